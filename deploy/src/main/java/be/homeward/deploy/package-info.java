@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.deploy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.events;
+
+import org.jspecify.annotations.NullMarked;
