@@ -1,0 +1,25 @@
+package be.homeward.events;
+
+import java.time.LocalDate;
+
+/** What happens to a staff member who accompanies people. Working time is in hundredths of a full-time equivalent. */
+public sealed interface CoachEvent extends HomewardEvent {
+    String STREAM = "coach";
+
+    CoachId coach();
+
+    @Override
+    default StreamId stream() {
+        return new StreamId(STREAM, coach().value());
+    }
+
+    /** A coach works for an organisation; {@code subject} is the coach's name at the identity provider. */
+    record CoachEmployed(CoachId coach, OrganisationId employer, String subject, int ftePercent, LocalDate from)
+            implements CoachEvent {}
+
+    /** The working time is another from that day on. */
+    record WorkingTimeChanged(CoachId coach, int ftePercent, LocalDate from) implements CoachEvent {}
+
+    /** The coach no longer works there. */
+    record EmploymentEnded(CoachId coach, LocalDate on) implements CoachEvent {}
+}

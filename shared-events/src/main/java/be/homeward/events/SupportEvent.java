@@ -1,0 +1,147 @@
+package be.homeward.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happens while one person is accompanied in one track by one lead partner, from referral on. */
+public sealed interface SupportEvent extends HomewardEvent {
+    String STREAM = "support";
+
+    SupportId support();
+
+    @Override
+    default StreamId stream() {
+        return new StreamId(STREAM, support().value());
+    }
+
+    /** Someone asks a partner to accompany a person in a track. */
+    record PersonReferred(
+            SupportId support,
+            PersonId person,
+            ProgrammeId programme,
+            String track,
+            OrganisationId partner,
+            OrganisationId referrer,
+            LocalDate on,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed note)
+            implements SupportEvent {}
+
+    /** The partner will accompany the person. */
+    record ReferralAccepted(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The partner will not accompany the person; {@code other} says why in words. */
+    record ReferralDeclined(
+            SupportId support,
+            LocalDate on,
+            DeclineReason reason,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed text)
+            implements SupportEvent {}
+
+    /** The person waits for a place. */
+    record PlacedOnWaitingList(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The accompaniment begins. */
+    record SupportStarted(
+            SupportId support,
+            PersonId person,
+            ProgrammeId programme,
+            String track,
+            OrganisationId partner,
+            SupportRole role,
+            LocalDate on)
+            implements SupportEvent {}
+
+    /** The first day or the role was wrong. */
+    record SupportStartCorrected(SupportId support, SupportRole role, LocalDate on) implements SupportEvent {}
+
+    /** A coach accompanies the person from that day on. */
+    record CoachAssigned(SupportId support, CoachId coach, LocalDate from) implements SupportEvent {}
+
+    /** A coach no longer accompanies the person. */
+    record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}
+
+    /** A contact other than a home visit. */
+    record ContactRecorded(
+            SupportId support,
+            ContactId contact,
+            LocalDate on,
+            ContactMode mode,
+            ContactResult result,
+            int minutes,
+            Set<LifeDomain> domains,
+            List<CoachId> coaches,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed note)
+            implements SupportEvent {}
+
+    /** A home visit. */
+    record CoachingVisitRecorded(
+            SupportId support,
+            ContactId contact,
+            LocalDate on,
+            ContactResult result,
+            int minutes,
+            Set<LifeDomain> domains,
+            List<CoachId> coaches,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed note)
+            implements SupportEvent {}
+
+    /** A contact or a home visit was written down wrongly; the whole of it is stated again. */
+    record ContactCorrected(
+            SupportId support,
+            ContactId contact,
+            LocalDate on,
+            ContactResult result,
+            int minutes,
+            Set<LifeDomain> domains,
+            List<CoachId> coaches,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed note)
+            implements SupportEvent {}
+
+    /** The contact or home visit did not take place. */
+    record ContactWithdrawn(SupportId support, ContactId contact) implements SupportEvent {}
+
+    /** The person wants to reach something. */
+    record GoalSet(
+            SupportId support,
+            GoalId goal,
+            GoalKind kind,
+            LocalDate on,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed words)
+            implements SupportEvent {}
+
+    /** A right was opened, valid until a day when that is known. */
+    record RightOpened(SupportId support, RightId right, RightKind kind, LocalDate on, @Nullable LocalDate validUntil)
+            implements SupportEvent {}
+
+    /** The day or the validity of an opened right was wrong. */
+    record RightCorrected(SupportId support, RightId right, LocalDate on, @Nullable LocalDate validUntil)
+            implements SupportEvent {}
+
+    /** An opened right was lost. */
+    record RightLost(SupportId support, RightId right, LocalDate on) implements SupportEvent {}
+
+    /** The person's administration is in order. */
+    record AdministrationDeclaredInOrder(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The administration was not in order after all. */
+    record AdministrationInOrderRevoked(SupportId support) implements SupportEvent {}
+
+    /** Support rests for a time; a stay goes on. */
+    record SupportPaused(SupportId support, LocalDate on, PauseReason reason) implements SupportEvent {}
+
+    /** Support goes on. */
+    record SupportResumed(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** Support ended; a stay goes on. */
+    record SupportStopped(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
+            implements SupportEvent {}
+
+    /** The day, the reason or who ended the support was wrong. */
+    record SupportStopCorrected(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
+            implements SupportEvent {}
+
+    /** The same accompaniment begins again. */
+    record SupportReopened(SupportId support, LocalDate on) implements SupportEvent {}
+}
