@@ -30,11 +30,7 @@ public sealed interface DwellingEvent extends HomewardEvent {
 
     /** A partner takes the dwelling on under a head agreement; also again later, under a newer one. */
     record DwellingAccepted(
-            DwellingId dwelling,
-            HeadAgreementId agreement,
-            ProgrammeId programme,
-            OrganisationId holder,
-            LocalDate on)
+            DwellingId dwelling, HeadAgreementId agreement, ProgrammeId programme, OrganisationId holder, LocalDate on)
             implements DwellingEvent {}
 
     /** The offer was turned down. */
@@ -90,12 +86,7 @@ public sealed interface DwellingEvent extends HomewardEvent {
 
     /** The day, the destination, the reason or who ended the stay was wrong. */
     record MoveOutCorrected(
-            DwellingId dwelling,
-            StayId stay,
-            LocalDate on,
-            Destination destination,
-            EndReason reason,
-            EndedBy endedBy)
+            DwellingId dwelling, StayId stay, LocalDate on, Destination destination, EndReason reason, EndedBy endedBy)
             implements DwellingEvent {}
 
     /** The household never moved out: the move-out was recorded by mistake. */

@@ -46,8 +46,11 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
 
     /** A partner may support so many participants at once, from a day until another (exclusive; open when absent). */
     record PlacesGranted(
-            ProgrammeId programme, OrganisationId partner, int places, LocalDate from, @Nullable LocalDate until)
-            implements ProgrammeEvent {}
+            ProgrammeId programme,
+            OrganisationId partner,
+            int places,
+            LocalDate from,
+            @Nullable LocalDate until) implements ProgrammeEvent {}
 
     /** At most so many dwellings may be assigned within a calendar year. */
     record YearlyQuotaSet(ProgrammeId programme, int year, int allocations) implements ProgrammeEvent {}

@@ -36,8 +36,7 @@ public sealed interface SupportEvent extends HomewardEvent {
             SupportId support,
             LocalDate on,
             DeclineReason reason,
-            @Personal(DataClass.SOCIAL) @Nullable Sealed text)
-            implements SupportEvent {}
+            @Personal(DataClass.SOCIAL) @Nullable Sealed text) implements SupportEvent {}
 
     /** The person waits for a place. */
     record PlacedOnWaitingList(SupportId support, LocalDate on) implements SupportEvent {}
@@ -112,12 +111,19 @@ public sealed interface SupportEvent extends HomewardEvent {
             implements SupportEvent {}
 
     /** A right was opened, valid until a day when that is known. */
-    record RightOpened(SupportId support, RightId right, RightKind kind, LocalDate on, @Nullable LocalDate validUntil)
-            implements SupportEvent {}
+    record RightOpened(
+            SupportId support,
+            RightId right,
+            RightKind kind,
+            LocalDate on,
+            @Nullable LocalDate validUntil) implements SupportEvent {}
 
     /** The day or the validity of an opened right was wrong. */
-    record RightCorrected(SupportId support, RightId right, LocalDate on, @Nullable LocalDate validUntil)
-            implements SupportEvent {}
+    record RightCorrected(
+            SupportId support,
+            RightId right,
+            LocalDate on,
+            @Nullable LocalDate validUntil) implements SupportEvent {}
 
     /** An opened right was lost. */
     record RightLost(SupportId support, RightId right, LocalDate on) implements SupportEvent {}

@@ -1,0 +1,41 @@
+package be.homeward.wire;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How an event written in an older form becomes the next one. An event's current revision is one more than its highest
+ * upcaster, 1 when it has none; recorded events are never rewritten.
+ */
+final class Upcasters {
+    private static final Map<Revision, UnaryOperator<ObjectNode>> STEPS = Map.of();
+
+    private Upcasters() {}
+
+    static int current(String type) {
+        return current(type, STEPS);
+    }
+
+    static int current(String type, Map<Revision, UnaryOperator<ObjectNode>> steps) {
+        int revision = 1;
+        while (steps.containsKey(new Revision(type, revision))) {
+            revision++;
+        }
+        return revision;
+    }
+
+    static ObjectNode upcast(Revision from, ObjectNode event) {
+        return upcast(from, event, STEPS);
+    }
+
+    static ObjectNode upcast(Revision from, ObjectNode event, Map<Revision, UnaryOperator<ObjectNode>> steps) {
+        ObjectNode upcasted = event;
+        Revision at = from;
+        for (var step = steps.get(at); step != null; step = steps.get(at)) {
+            upcasted = step.apply(upcasted);
+            at = new Revision(at.type(), at.revision() + 1);
+        }
+        return upcasted;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward;
+
+import org.jspecify.annotations.NullMarked;

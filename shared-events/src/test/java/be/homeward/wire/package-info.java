@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.wire;
+
+import org.jspecify.annotations.NullMarked;
