@@ -1,0 +1,118 @@
+package be.homeward.keys;
+
+import be.homeward.events.Codes;
+import be.homeward.keys.StoredKey.Destroyed;
+import be.homeward.keys.StoredKey.InForce;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The keys in their database, where they are only ever wrapped. */
+final class KeyStore {
+    private final DataSource database;
+    private final MasterKeys masters;
+
+    KeyStore(DataSource database, MasterKeys masters) {
+        this.database = database;
+        this.masters = masters;
+    }
+
+    /** The key in force, made when there is none; of two that make it at once, one wins and both use it. */
+    InForce inForce(KeyOwner owner) {
+        return Database.ask(database, connection -> {
+            Optional<InForce> known = find(connection, owner);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            create(connection, owner);
+            return find(connection, owner).orElseThrow(() -> new SQLException("a new key was destroyed at once"));
+        });
+    }
+
+    /** Those of the keys that the store knows. */
+    Map<UUID, StoredKey> find(Collection<UUID> ids) {
+        return Database.ask(database, connection -> {
+            String sql = """
+                    select id, master, wrapped from keys.data_key where id = any (?)
+                    """;
+            Map<UUID, StoredKey> found = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        StoredKey key = key(row);
+                        found.put(key.id(), key);
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Empties the row of the key in force and says which it was. */
+    Optional<UUID> destroy(KeyOwner owner) {
+        return Database.ask(database, connection -> {
+            String sql = """
+                    update keys.data_key set wrapped = null, master = null, destroyed_at = clock_timestamp()
+                    where person = ? and controller = ? and data_class = ? and destroyed_at is null
+                    returning id
+                    """;
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                bind(update, 1, owner);
+                try (ResultSet row = update.executeQuery()) {
+                    return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private Optional<InForce> find(Connection connection, KeyOwner owner) throws SQLException {
+        String sql = """
+                select id, master, wrapped from keys.data_key
+                where person = ? and controller = ? and data_class = ? and destroyed_at is null
+                """;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, 1, owner);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && key(row) instanceof InForce key ? Optional.of(key) : Optional.empty();
+            }
+        }
+    }
+
+    private void create(Connection connection, KeyOwner owner) throws SQLException {
+        String sql = """
+                insert into keys.data_key (id, master, wrapped, person, controller, data_class)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (person, controller, data_class) where destroyed_at is null do nothing
+                """;
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, id);
+            insert.setInt(2, masters.current());
+            insert.setBytes(3, masters.wrap(id, Aes.random(Aes.KEY)));
+            bind(insert, 4, owner);
+            insert.executeUpdate();
+        }
+    }
+
+    private StoredKey key(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] wrapped = row.getBytes("wrapped");
+        return wrapped == null
+                ? new Destroyed(id)
+                : new InForce(id, Aes.key(masters.unwrap(id, row.getInt("master"), wrapped)));
+    }
+
+    private static void bind(PreparedStatement statement, int first, KeyOwner owner) throws SQLException {
+        statement.setObject(first, owner.person().value());
+        statement.setObject(first + 1, owner.controller().value());
+        statement.setString(first + 2, Codes.of(owner.dataClass()));
+    }
+}

@@ -1,0 +1,184 @@
+package be.homeward.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.homeward.TestDatabase;
+import be.homeward.events.DataClass;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
+import be.homeward.events.Sealed;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeyringTest {
+    private static final PersonId NADIA = new PersonId(UUID.randomUUID());
+    private static final PersonId TOMASZ = new PersonId(UUID.randomUUID());
+    private static final OrganisationId DIOGENES = new OrganisationId(UUID.randomUUID());
+    private static final OrganisationId SMES = new OrganisationId(UUID.randomUUID());
+
+    @TempDir
+    Path masters;
+
+    private DataSource database = new PGSimpleDataSource();
+
+    @BeforeEach
+    void migrate() {
+        database = TestDatabase.fresh().dataSource();
+        KeySchema.migrate(database);
+        MasterKeys.add(masters);
+    }
+
+    @Test
+    void opens_what_it_sealed() {
+        for (String name : List.of("Nadia", "", "Зоя · زينب · \u0000", "n".repeat(100_000))) {
+            Sealed sealed = keyring().seal(NADIA, DIOGENES, DataClass.IDENTITY, name);
+            assertThat(keyring().open(sealed)).hasValue(name);
+        }
+    }
+
+    @Test
+    void never_seals_the_same_way_twice_and_never_shows_the_value() {
+        Keyring keyring = keyring();
+        Sealed once = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed twice = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        assertThat(once).isNotEqualTo(twice);
+        assertThat(new String(Base64.getUrlDecoder().decode(once.token()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Nadia");
+    }
+
+    @Test
+    void refuses_every_change_of_a_sealed_value() {
+        Keyring keyring = keyring();
+        byte[] whole = Base64.getUrlDecoder()
+                .decode(keyring.seal(NADIA, DIOGENES, DataClass.HEALTH, "insulin")
+                        .token());
+        for (int i = 0; i < whole.length; i++) {
+            byte[] changed = whole.clone();
+            changed[i] ^= 1;
+            assertBroken(keyring, Base64.getUrlEncoder().withoutPadding().encodeToString(changed));
+        }
+    }
+
+    @Test
+    void refuses_what_was_never_sealed_without_repeating_it() {
+        for (String text : List.of("", "Nadia", "85.07.30-033.28", "AQ", "é".repeat(90), "A".repeat(200))) {
+            assertBroken(keyring(), text);
+        }
+    }
+
+    private static void assertBroken(Keyring keyring, String token) {
+        assertThatThrownBy(() -> keyring.open(new Sealed(token)))
+                .isInstanceOf(SealBroken.class)
+                .hasNoCause()
+                .hasMessageNotContainingAny("insulin", "Nadia", "85.07");
+    }
+
+    @Test
+    void makes_one_key_when_many_use_it_for_the_first_time() throws Exception {
+        List<Callable<Sealed>> rivals = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Keyring own = keyring();
+            rivals.add(() -> own.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests"));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var sealed : threads.invokeAll(rivals)) {
+                assertThat(keyring().open(sealed.get())).hasValue("rests");
+            }
+        }
+        assertThat(keys()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_a_key_per_person_organisation_and_class() {
+        Keyring keyring = keyring();
+        keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        keyring.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests");
+        keyring.seal(NADIA, SMES, DataClass.IDENTITY, "Nadia");
+        keyring.seal(TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomasz");
+        keyring.seal(TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomek");
+        assertThat(keys()).isEqualTo(4);
+    }
+
+    @Test
+    void what_a_destroyed_key_sealed_is_gone_and_only_that() {
+        Keyring keyring = keyring();
+        Sealed name = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed note = keyring.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests");
+
+        assertThat(keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY)).isTrue();
+
+        assertThat(keyring.open(name)).isEmpty();
+        assertThat(keyring().open(name)).isEmpty();
+        assertThat(keyring().open(note)).hasValue("rests");
+        assertThat(keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY)).isFalse();
+    }
+
+    @Test
+    void someone_met_again_after_erasure_gets_a_new_key() {
+        Keyring keyring = keyring();
+        Sealed before = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY);
+        Sealed after = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        assertThat(keyring.open(before)).isEmpty();
+        assertThat(keyring.open(after)).hasValue("Nadia");
+    }
+
+    @Test
+    void loads_the_keys_of_a_page_at_once() {
+        List<Sealed> page = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            page.add(keyring().seal(new PersonId(UUID.randomUUID()), SMES, DataClass.IDENTITY, "person " + i));
+        }
+        Keyring reader = keyring();
+        reader.load(page);
+        assertThat(page).allSatisfy(each -> assertThat(reader.open(each)).isPresent());
+    }
+
+    @Test
+    void digests_alike_in_every_process() {
+        byte[] body = "{\"on\":\"2020-03-02\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(keyring().hmac(body)).hasSize(32).isEqualTo(keyring().hmac(body));
+        assertThat(keyring().hmac(body)).isNotEqualTo(keyring().hmac(new byte[0]));
+    }
+
+    @Test
+    void a_store_out_of_reach_is_said_as_that() {
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
+        nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/keys");
+        Keyring keyring = Keyring.open(nowhere, MasterKeys.in(masters));
+        assertThat(keyring.reachable()).isFalse();
+        assertThat(keyring().reachable()).isTrue();
+        assertThatThrownBy(() -> keyring.seal(NADIA, SMES, DataClass.IDENTITY, "Nadia"))
+                .isInstanceOf(KeyStoreUnavailable.class)
+                .hasMessageNotContaining("Nadia");
+    }
+
+    private Keyring keyring() {
+        return Keyring.open(database, MasterKeys.in(masters));
+    }
+
+    private long keys() {
+        return Database.ask(database, connection -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select count(*) from keys.data_key")) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+}

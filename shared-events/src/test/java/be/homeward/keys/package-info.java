@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.keys;
+
+import org.jspecify.annotations.NullMarked;
