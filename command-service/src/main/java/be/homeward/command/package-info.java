@@ -1,3 +1,4 @@
+/** Takes a partner's commands: what every stream's page builds on, and the way a command travels. */
 @NullMarked
 package be.homeward.command;
 

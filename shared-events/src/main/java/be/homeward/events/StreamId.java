@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Names one stream of events; as text {@code dwelling:0b7c…}. */
 public record StreamId(String type, UUID id) {
 
+    /** Stands for an id where nothing is known yet; no partner can choose it, because it is no UUID of any version. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
     /**
      * Reads the text form back.
      *

@@ -1,0 +1,139 @@
+package be.homeward.command.organisation;
+
+import be.homeward.command.Folding;
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.Known;
+import be.homeward.command.Refusal;
+import be.homeward.command.Refuses;
+import be.homeward.command.StreamAggregate;
+import be.homeward.command.Streams;
+import be.homeward.events.Function;
+import be.homeward.events.Names;
+import be.homeward.events.OrganisationEvent;
+import be.homeward.events.OrganisationEvent.OrganisationRegistered;
+import be.homeward.events.OrganisationEvent.OrganisationRenamed;
+import be.homeward.events.OrganisationEvent.RoleGranted;
+import be.homeward.events.OrganisationEvent.RoleRevoked;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.OrganisationKind;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/** A legal partner and the people who act for it. */
+public final class Organisation extends StreamAggregate<Organisation.State> {
+
+    /** What is asked of an organisation. */
+    public sealed interface Command extends HomewardCommand {
+        OrganisationId organisation();
+
+        @Override
+        default StreamId stream() {
+            return new StreamId(OrganisationEvent.STREAM, organisation().value());
+        }
+    }
+
+    /** An organisation joins the platform. */
+    @Refuses({"organisation.exists", "organisation.code-taken", "organisation.code-malformed"})
+    public record RegisterOrganisation(
+            OrganisationId organisation, String code, Names names, Set<OrganisationKind> kinds) implements Command {}
+
+    /** An organisation goes by another name. */
+    public record RenameOrganisation(OrganisationId organisation, Names names) implements Command {}
+
+    /** Someone gets a function within the organisation. */
+    @Refuses({"organisation.role-held", "organisation.login-taken", "organisation.function-of-platform"})
+    public record GrantRole(
+            OrganisationId organisation, String subject, Function function, boolean boundBySecrecy, LocalDate from)
+            implements Command {}
+
+    /** Someone loses a function within the organisation. */
+    @Refuses({"organisation.role-not-held", "organisation.last-administrator"})
+    public record RevokeRole(OrganisationId organisation, String subject, Function function, LocalDate on)
+            implements Command {}
+
+    /** A function that someone has. */
+    record Role(String subject, Function function) {}
+
+    /** What is known of an organisation. */
+    public record State(boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PSet<Role> roles)
+            implements Known {
+
+        @Override
+        public boolean visibleTo(Streams streams) {
+            var subject = streams.subject();
+            return subject.has(Function.ADMINISTRATOR) || subject.organisation().equals(organisation);
+        }
+
+        private State after(OrganisationEvent event) {
+            return switch (event) {
+                case OrganisationRegistered e -> new State(true, e.organisation(), HashTreePSet.from(e.kinds()), roles);
+                case OrganisationRenamed _ -> this;
+                case RoleGranted e -> with(roles.plus(new Role(e.subject(), e.function())));
+                case RoleRevoked e -> with(roles.minus(new Role(e.subject(), e.function())));
+            };
+        }
+
+        private State with(PSet<Role> roles) {
+            return new State(exists, organisation, kinds, roles);
+        }
+    }
+
+    public static final Folding<State> FOLDING = Folding.of(
+            OrganisationEvent.STREAM,
+            OrganisationEvent.class,
+            new State(false, new OrganisationId(StreamId.NOBODY), HashTreePSet.empty(), HashTreePSet.empty()),
+            State::after);
+
+    Organisation() {
+        super(FOLDING);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterOrganisation command) {
+        Refusal.when(known().exists(), "organisation.exists");
+        Refusal.when(!command.code().matches("[a-z][a-z0-9-]{1,31}"), "organisation.code-malformed");
+        apply(new OrganisationRegistered(command.organisation(), command.code(), command.names(), command.kinds()));
+    }
+
+    @CommandHandler
+    void handle(RenameOrganisation command) {
+        apply(new OrganisationRenamed(command.organisation(), command.names()));
+    }
+
+    @CommandHandler
+    void handle(GrantRole command) {
+        boolean platform = known().kinds().contains(OrganisationKind.PLATFORM);
+        Refusal.when(platform != (command.function() == Function.ADMINISTRATOR), "organisation.function-of-platform");
+        Refusal.when(
+                known().roles().contains(new Role(command.subject(), command.function())), "organisation.role-held");
+        apply(new RoleGranted(
+                command.organisation(),
+                command.subject(),
+                command.function(),
+                command.boundBySecrecy(),
+                command.from()));
+    }
+
+    @CommandHandler
+    void handle(RevokeRole command) {
+        Role role = new Role(command.subject(), command.function());
+        Refusal.when(!known().roles().contains(role), "organisation.role-not-held");
+        // a platform that nobody administers could never be repaired through its own commands
+        Refusal.when(
+                role.function() == Function.ADMINISTRATOR && administrators() == 1, "organisation.last-administrator");
+        apply(new RoleRevoked(command.organisation(), command.subject(), command.function(), command.on()));
+    }
+
+    private long administrators() {
+        return known().roles().stream()
+                .filter(role -> role.function() == Function.ADMINISTRATOR)
+                .count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package be.homeward.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.homeward.access.Subject;
+import be.homeward.events.Function;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.Id;
+import be.homeward.events.OrganisationId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, who asks for what, and what follows: an aggregate's test as a sentence. */
+public final class Story<A> {
+    private final Class<A> aggregate;
+    private final List<HomewardEvent> past = new ArrayList<>();
+    private Subject subject = new Subject("nobody", new OrganisationId(new UUID(0, 1)), Set.of());
+    private @Nullable HomewardCommand command;
+    private @Nullable ResultValidator<A> result;
+
+    private Story(Class<A> aggregate) {
+        this.aggregate = aggregate;
+    }
+
+    public static <A> Story<A> of(Class<A> aggregate) {
+        return new Story<>(aggregate);
+    }
+
+    /** Events of any stream, in the order in which they happened. */
+    public Story<A> given(HomewardEvent... events) {
+        past.addAll(Arrays.asList(events));
+        return this;
+    }
+
+    public Story<A> as(OrganisationId organisation, Function... functions) {
+        subject = new Subject("someone", organisation, Set.of(functions));
+        return this;
+    }
+
+    public Story<A> when(HomewardCommand asked) {
+        command = asked;
+        var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(new Past(subject, past));
+        fixture.registerCommandTargetResolver(
+                message -> new VersionedAggregateIdentifier(((HomewardCommand) message.getPayload()).stream(), null));
+        var own = past.stream()
+                .filter(event -> event.stream().equals(asked.stream()))
+                .toArray();
+        result = (own.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(own)).when(asked);
+        return this;
+    }
+
+    public void then(HomewardEvent... events) {
+        validator().expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+    }
+
+    public void thenNothing() {
+        validator().expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    /** Refused with a code that the command announces. */
+    public void thenRefused(String code) {
+        Refuses announced = asked().getClass().getAnnotation(Refuses.class);
+        assertThat(announced == null ? List.of() : List.of(announced.value())).contains(code);
+        validator().expectNoEvents().expectException(Refusal.class).expectExceptionMessage(code);
+    }
+
+    /** Answered as if it did not exist. */
+    public void thenUnknown() {
+        validator().expectNoEvents().expectException(Refusal.class).expectExceptionMessage("unknown");
+    }
+
+    private HomewardCommand asked() {
+        return Objects.requireNonNull(command);
+    }
+
+    private ResultValidator<A> validator() {
+        return Objects.requireNonNull(result);
+    }
+
+    private record Past(Subject subject, List<HomewardEvent> events) implements Streams {
+        @Override
+        public <S extends Known> S read(Folding<S> folding, Id id) {
+            S known = folding.nothing();
+            for (HomewardEvent event : events) {
+                if (event.stream().type().equals(folding.stream())
+                        && event.stream().id().equals(id.value())) {
+                    known = folding.step().apply(known, event);
+                }
+            }
+            if (!known.exists() || !known.visibleTo(this)) {
+                throw Refusal.unknown();
+            }
+            return known;
+        }
+    }
+}
