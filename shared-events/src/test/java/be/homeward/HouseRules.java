@@ -12,8 +12,9 @@ public final class HouseRules {
     private HouseRules() {}
 
     public static JavaClasses of(String root) {
-        JavaClasses classes =
-                new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root);
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
         if (classes.isEmpty()) {
             throw new AssertionError("no classes below " + root + ": the rule would hold for nothing");
         }

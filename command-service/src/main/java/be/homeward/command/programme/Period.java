@@ -1,0 +1,6 @@
+package be.homeward.command.programme;
+
+import java.time.LocalDate;
+
+/** From a day through {@code asOf} inclusive. */
+record Period(LocalDate from, LocalDate asOf) {}

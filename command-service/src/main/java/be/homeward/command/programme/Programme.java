@@ -1,0 +1,263 @@
+package be.homeward.command.programme;
+
+import be.homeward.command.Folding;
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.Refusal;
+import be.homeward.command.Refuses;
+import be.homeward.command.StreamAggregate;
+import be.homeward.command.Streams;
+import be.homeward.command.organisation.Organisation;
+import be.homeward.events.AdmissionRules;
+import be.homeward.events.HousingMode;
+import be.homeward.events.Names;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
+import be.homeward.events.ProgrammeEvent.PeriodSealed;
+import be.homeward.events.ProgrammeEvent.PlacesGranted;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
+import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.events.ProgrammeId;
+import be.homeward.events.Residents;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** What partners run together: its tracks, who carries them, what they may use and what they report. */
+public final class Programme extends StreamAggregate<ProgrammeState> {
+    public static final Folding<ProgrammeState> FOLDING =
+            Folding.of(ProgrammeEvent.STREAM, ProgrammeEvent.class, ProgrammeState.NOTHING, ProgrammeState::after);
+
+    /** What is asked of a programme. */
+    public sealed interface Command extends HomewardCommand {
+        ProgrammeId programme();
+
+        @Override
+        default StreamId stream() {
+            return new StreamId(ProgrammeEvent.STREAM, programme().value());
+        }
+    }
+
+    /** The platform lets partners run something together; the coordinator then invites them. */
+    @Refuses({"programme.exists", "programme.code-taken", "programme.code-malformed"})
+    public record OpenProgramme(
+            ProgrammeId programme,
+            String code,
+            Names names,
+            OrganisationId coordinator,
+            LocalDate from,
+            boolean housingFirst)
+            implements Command {}
+
+    /** The coordinator adds a track. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.code-malformed",
+        "programme.track-exists",
+        "programme.number-out-of-range"
+    })
+    public record AddTrack(
+            ProgrammeId programme,
+            String track,
+            Names names,
+            HousingMode housingMode,
+            Residents residents,
+            AdmissionRules rules,
+            int contactCadenceDays)
+            implements Command {}
+
+    /** The coordinator lets an organisation take part: a carrier in the tracks named, anybody else in none. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.before-opening",
+        "programme.track-unknown",
+        "programme.tracks-of-carriers",
+        "programme.admitted-already"
+    })
+    public record AdmitPartner(
+            ProgrammeId programme, OrganisationId partner, PartnerRole role, Set<String> tracks, LocalDate from)
+            implements Command {}
+
+    /** An organisation takes part no longer. */
+    @Refuses({"programme.coordinator-only", "programme.no-partner"})
+    public record ReleasePartner(ProgrammeId programme, OrganisationId partner, LocalDate on) implements Command {}
+
+    /** The coordinator says how many participants a carrier may support at once; what was said later counts. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.no-partner",
+        "programme.number-out-of-range",
+        "programme.period-empty",
+        "programme.no-place-free"
+    })
+    public record GrantPlaces(
+            ProgrammeId programme,
+            OrganisationId partner,
+            int places,
+            LocalDate from,
+            @Nullable LocalDate until) implements Command {}
+
+    /** The coordinator says how many dwellings may be assigned in a calendar year; what was said later counts. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.number-out-of-range",
+        "programme.quota-reached"
+    })
+    public record SetYearlyQuota(ProgrammeId programme, int year, int allocations) implements Command {}
+
+    /** A carrier vouches for its own part of a period. */
+    @Refuses({"programme.not-admitted", "programme.period-empty", "programme.period-sealed"})
+    public record ConfirmPeriod(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
+
+    /** The coordinator fixes the figures of a period, once every carrier vouched for exactly that period. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.period-empty",
+        "programme.period-sealed",
+        "programme.period-unconfirmed"
+    })
+    public record SealPeriod(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
+
+    /** The programme ends; what still runs in it is brought to its end by its partners. */
+    @Refuses({"programme.coordinator-only", "programme.closed", "programme.before-opening"})
+    public record CloseProgramme(ProgrammeId programme, LocalDate on) implements Command {}
+
+    Programme() {
+        super(FOLDING);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenProgramme command, Streams streams) {
+        Refusal.when(known().exists(), "programme.exists");
+        Refusal.when(!command.code().matches("[a-z][a-z0-9-]{1,31}"), "programme.code-malformed");
+        streams.read(Organisation.FOLDING, command.coordinator());
+        apply(new ProgrammeOpened(
+                command.programme(),
+                command.code(),
+                command.names(),
+                command.coordinator(),
+                command.from(),
+                command.housingFirst()));
+    }
+
+    @CommandHandler
+    void handle(AddTrack command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        Refusal.when(!command.track().matches("[a-z0-9][a-z0-9-]{0,31}"), "programme.code-malformed");
+        Refusal.when(known().tracks().containsKey(command.track()), "programme.track-exists");
+        Refusal.when(outside(command.contactCadenceDays(), 1, 366), "programme.number-out-of-range", 1, 366);
+        apply(new TrackAdded(
+                command.programme(),
+                command.track(),
+                command.names(),
+                command.housingMode(),
+                command.residents(),
+                command.rules(),
+                command.contactCadenceDays()));
+    }
+
+    @CommandHandler
+    void handle(AdmitPartner command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        Refusal.when(!known().runsFrom(command.from()), "programme.before-opening");
+        command.tracks().forEach(track -> known().track(track));
+        boolean carrier = command.role() == PartnerRole.CARRIER;
+        Refusal.when(carrier == command.tracks().isEmpty(), "programme.tracks-of-carriers");
+        Refusal.when(isAdmitted(command), "programme.admitted-already");
+        apply(new PartnerAdmitted(
+                command.programme(), command.partner(), command.role(), command.tracks(), command.from()));
+    }
+
+    @CommandHandler
+    void handle(ReleasePartner command, Streams streams) {
+        onlyCoordinator(streams);
+        boolean nothingToEnd = known().admissions(command.partner()).stream()
+                .allMatch(admission -> admission.equals(admission.endedOn(command.on())));
+        Refusal.when(nothingToEnd, "programme.no-partner");
+        apply(new PartnerLeft(command.programme(), command.partner(), command.on()));
+    }
+
+    @CommandHandler
+    void handle(GrantPlaces command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        Refusal.when(!known().carriesEver(command.partner()), "programme.no-partner");
+        Refusal.when(outside(command.places(), 0, 10_000), "programme.number-out-of-range", 0, 10_000);
+        Refusal.when(command.until() != null && !command.from().isBefore(command.until()), "programme.period-empty");
+        apply(new PlacesGranted(
+                command.programme(), command.partner(), command.places(), command.from(), command.until()));
+    }
+
+    @CommandHandler
+    void handle(SetYearlyQuota command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        Refusal.when(outside(command.year(), 1900, 2200), "programme.number-out-of-range", 1900, 2200);
+        Refusal.when(outside(command.allocations(), 0, 100_000), "programme.number-out-of-range", 0, 100_000);
+        apply(new YearlyQuotaSet(command.programme(), command.year(), command.allocations()));
+    }
+
+    @CommandHandler
+    void handle(ConfirmPeriod command, Streams streams) {
+        Period period = new Period(command.from(), command.asOf());
+        OrganisationId partner = streams.subject().organisation();
+        Refusal.when(!known().carriesWithin(partner, period), "programme.not-admitted");
+        onlyWhileUnsealed(period);
+        if (!known().hasConfirmed(partner, period)) {
+            apply(new PeriodConfirmed(command.programme(), partner, command.from(), command.asOf()));
+        }
+    }
+
+    @CommandHandler
+    void handle(SealPeriod command, Streams streams) {
+        onlyCoordinator(streams);
+        Period period = new Period(command.from(), command.asOf());
+        onlyWhileUnsealed(period);
+        long missing = known().unconfirmed(period);
+        Refusal.when(missing > 0, "programme.period-unconfirmed", missing);
+        apply(new PeriodSealed(command.programme(), command.from(), command.asOf()));
+    }
+
+    @CommandHandler
+    void handle(CloseProgramme command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        Refusal.when(!known().runsFrom(command.on()), "programme.before-opening");
+        apply(new ProgrammeClosed(command.programme(), command.on()));
+    }
+
+    private void onlyCoordinator(Streams streams) {
+        Refusal.when(!known().isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+    }
+
+    private void onlyCoordinatorWhileOpen(Streams streams) {
+        onlyCoordinator(streams);
+        Refusal.when(known().closed() != null, "programme.closed");
+    }
+
+    private void onlyWhileUnsealed(Period period) {
+        Refusal.when(period.asOf().isBefore(period.from()), "programme.period-empty");
+        Refusal.when(known().isSealed(period), "programme.period-sealed");
+    }
+
+    private boolean isAdmitted(AdmitPartner asked) {
+        return asked.role() == PartnerRole.CARRIER
+                ? asked.tracks().stream().allMatch(track -> known().carries(asked.partner(), track, asked.from()))
+                : known().takesPartAs(asked.role(), asked.partner(), asked.from());
+    }
+
+    private static boolean outside(int number, int least, int most) {
+        return number < least || number > most;
+    }
+}

@@ -1,0 +1,212 @@
+package be.homeward.command.programme;
+
+import be.homeward.command.Known;
+import be.homeward.command.Refusal;
+import be.homeward.command.Streams;
+import be.homeward.events.AdmissionRules;
+import be.homeward.events.Function;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
+import be.homeward.events.ProgrammeEvent.PeriodSealed;
+import be.homeward.events.ProgrammeEvent.PlacesGranted;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
+import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** What is known of a programme: who takes part, in which track, and which periods are vouched for. */
+public record ProgrammeState(
+        Opening opening,
+        @Nullable LocalDate closed,
+        PMap<String, Track> tracks,
+        PMap<OrganisationId, PVector<Admission>> admissions,
+        PMap<Period, PSet<OrganisationId>> confirmed,
+        PSet<Period> sealed)
+        implements Known {
+
+    /** Under whom the programme runs, and since when; nobody opened it while there is no day. */
+    record Opening(OrganisationId coordinator, @Nullable LocalDate from, boolean housingFirst) {}
+
+    static final ProgrammeState NOTHING = new ProgrammeState(
+            new Opening(new OrganisationId(StreamId.NOBODY), null, false),
+            null,
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePSet.empty());
+
+    @Override
+    public boolean exists() {
+        return opening.from() != null;
+    }
+
+    @Override
+    public boolean visibleTo(Streams streams) {
+        var subject = streams.subject();
+        return subject.has(Function.ADMINISTRATOR) || takesPart(subject.organisation());
+    }
+
+    public boolean isCoordinatedBy(OrganisationId organisation) {
+        return opening.coordinator().equals(organisation);
+    }
+
+    /** Whether the Housing First rules hold in it. */
+    public boolean housingFirst() {
+        return opening.housingFirst();
+    }
+
+    /** Whether the organisation takes part or once did: what it did there stays its own. */
+    public boolean takesPart(OrganisationId organisation) {
+        return isCoordinatedBy(organisation) || admissions.containsKey(organisation);
+    }
+
+    public boolean takesPartAs(PartnerRole role, OrganisationId organisation, LocalDate on) {
+        return admissions(organisation).stream().anyMatch(admission -> admission.role() == role && admission.on(on));
+    }
+
+    /** Whether the organisation carries that track on that day. */
+    public boolean carries(OrganisationId organisation, String track, LocalDate on) {
+        return admissions(organisation).stream()
+                .anyMatch(admission -> admission.role() == PartnerRole.CARRIER
+                        && admission.tracks().contains(track)
+                        && admission.on(on));
+    }
+
+    /** Whether the organisation carries a track, or once did. */
+    public boolean carriesEver(OrganisationId organisation) {
+        return admissions(organisation).stream().anyMatch(admission -> admission.role() == PartnerRole.CARRIER);
+    }
+
+    /**
+     * The track of that code.
+     *
+     * @throws Refusal {@code programme.track-unknown}
+     */
+    public Track track(String code) {
+        Track track = tracks.get(code);
+        if (track == null) {
+            throw Refusal.of("programme.track-unknown");
+        }
+        return track;
+    }
+
+    /**
+     * What the track asks and may never ask.
+     *
+     * @throws Refusal {@code programme.track-unknown}
+     */
+    public AdmissionRules rules(String track) {
+        return track(track).rules();
+    }
+
+    /**
+     * Lets only a partner of the track through.
+     *
+     * @throws Refusal {@code programme.track-unknown}, {@code programme.not-admitted}
+     */
+    public void onlyForCarrier(OrganisationId organisation, String track, LocalDate on) {
+        Refusal.when(!carries(organisation, track(track).code(), on), "programme.not-admitted");
+    }
+
+    /** Whether the programme had ended by that day. */
+    public boolean closedBy(LocalDate day) {
+        return closed != null && !day.isBefore(closed);
+    }
+
+    boolean runsFrom(LocalDate day) {
+        return opening.from() != null && !day.isBefore(opening.from());
+    }
+
+    List<Admission> admissions(OrganisationId organisation) {
+        return admissions.getOrDefault(organisation, TreePVector.empty());
+    }
+
+    boolean isSealed(Period period) {
+        return sealed.contains(period);
+    }
+
+    boolean hasConfirmed(OrganisationId organisation, Period period) {
+        return confirmations(period).contains(organisation);
+    }
+
+    boolean carriesWithin(OrganisationId organisation, Period period) {
+        return admissions(organisation).stream()
+                .anyMatch(admission -> admission.role() == PartnerRole.CARRIER && admission.within(period));
+    }
+
+    /** How many partners that carried a track within the period have not vouched for it. */
+    long unconfirmed(Period period) {
+        Set<OrganisationId> vouched = confirmations(period);
+        return admissions.keySet().stream()
+                .filter(partner -> carriesWithin(partner, period) && !vouched.contains(partner))
+                .count();
+    }
+
+    private PSet<OrganisationId> confirmations(Period period) {
+        return confirmed.getOrDefault(period, HashTreePSet.empty());
+    }
+
+    ProgrammeState after(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeOpened e -> opened(new Opening(e.coordinator(), e.from(), e.housingFirst()));
+            case TrackAdded e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
+            case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
+            case PartnerLeft e -> left(e.partner(), e.on());
+            case PlacesGranted _, YearlyQuotaSet _ -> this;
+            case PeriodConfirmed e -> confirmed(new Period(e.from(), e.asOf()), e.partner());
+            case PeriodSealed e ->
+                new ProgrammeState(
+                        opening, closed, tracks, admissions, confirmed, sealed.plus(new Period(e.from(), e.asOf())));
+            case ProgrammeClosed e -> new ProgrammeState(opening, e.on(), tracks, admissions, confirmed, sealed);
+        };
+    }
+
+    private ProgrammeState opened(Opening opening) {
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+    }
+
+    private ProgrammeState with(PMap<String, Track> tracks) {
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+    }
+
+    private ProgrammeState admitted(OrganisationId partner, Admission admission) {
+        return with(partner, TreePVector.from(admissions(partner)).plus(admission));
+    }
+
+    private ProgrammeState left(OrganisationId partner, LocalDate on) {
+        return with(
+                partner,
+                TreePVector.from(admissions(partner).stream()
+                        .map(admission -> admission.endedOn(on))
+                        .toList()));
+    }
+
+    private ProgrammeState with(OrganisationId partner, PVector<Admission> now) {
+        return new ProgrammeState(opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed);
+    }
+
+    private ProgrammeState confirmed(Period period, OrganisationId partner) {
+        return new ProgrammeState(
+                opening,
+                closed,
+                tracks,
+                admissions,
+                confirmed.plus(period, confirmations(period).plus(partner)),
+                sealed);
+    }
+}

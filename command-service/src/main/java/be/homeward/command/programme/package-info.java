@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.programme;
+
+import org.jspecify.annotations.NullMarked;
