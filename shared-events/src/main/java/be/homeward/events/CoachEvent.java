@@ -1,6 +1,7 @@
 package be.homeward.events;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a staff member who accompanies people. Working time is in hundredths of a full-time equivalent. */
 public sealed interface CoachEvent extends HomewardEvent {
@@ -22,4 +23,8 @@ public sealed interface CoachEvent extends HomewardEvent {
 
     /** The coach no longer works there. */
     record EmploymentEnded(CoachId coach, LocalDate on) implements CoachEvent {}
+
+    /** The days of the employment were wrong; {@code until} is absent while it lasts. */
+    record EmploymentCorrected(
+            CoachId coach, LocalDate from, @Nullable LocalDate until) implements CoachEvent {}
 }

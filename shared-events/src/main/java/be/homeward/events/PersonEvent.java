@@ -35,4 +35,7 @@ public sealed interface PersonEvent extends HomewardEvent {
 
     /** Where the person lived on that day, in the classes of ETHOS Light. */
     record LivingSituationRecorded(PersonId person, LivingSituation situation, LocalDate on) implements PersonEvent {}
+
+    /** Where the person lived on that day was recorded by mistake. */
+    record LivingSituationWithdrawn(PersonId person, LocalDate on) implements PersonEvent {}
 }

@@ -28,6 +28,15 @@ public sealed interface SupportEvent extends HomewardEvent {
             @Personal(DataClass.SOCIAL) @Nullable Sealed note)
             implements SupportEvent {}
 
+    /** The day or the note of a referral was wrong. */
+    record ReferralCorrected(
+            SupportId support,
+            LocalDate on,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed note) implements SupportEvent {}
+
+    /** Whoever referred the person no longer asks for it. */
+    record ReferralWithdrawn(SupportId support, LocalDate on) implements SupportEvent {}
+
     /** The partner will accompany the person. */
     record ReferralAccepted(SupportId support, LocalDate on) implements SupportEvent {}
 
@@ -55,11 +64,21 @@ public sealed interface SupportEvent extends HomewardEvent {
     /** The first day or the role was wrong. */
     record SupportStartCorrected(SupportId support, SupportRole role, LocalDate on) implements SupportEvent {}
 
+    /** The accompaniment never began: the start was recorded by mistake. */
+    record SupportStartWithdrawn(SupportId support) implements SupportEvent {}
+
     /** A coach accompanies the person from that day on. */
     record CoachAssigned(SupportId support, CoachId coach, LocalDate from) implements SupportEvent {}
 
     /** A coach no longer accompanies the person. */
     record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}
+
+    /** The days of a coach's latest assignment were wrong; {@code until} is absent while it lasts. */
+    record CoachAssignmentCorrected(
+            SupportId support,
+            CoachId coach,
+            LocalDate from,
+            @Nullable LocalDate until) implements SupportEvent {}
 
     /** A contact other than a home visit. */
     record ContactRecorded(
@@ -86,11 +105,12 @@ public sealed interface SupportEvent extends HomewardEvent {
             @Personal(DataClass.SOCIAL) @Nullable Sealed note)
             implements SupportEvent {}
 
-    /** A contact or a home visit was written down wrongly; the whole of it is stated again. */
+    /** A contact was written down wrongly; the whole of it is stated again. A home visit has no mode. */
     record ContactCorrected(
             SupportId support,
             ContactId contact,
             LocalDate on,
+            @Nullable ContactMode mode,
             ContactResult result,
             int minutes,
             Set<LifeDomain> domains,
@@ -110,6 +130,18 @@ public sealed interface SupportEvent extends HomewardEvent {
             @Personal(DataClass.SOCIAL) @Nullable Sealed words)
             implements SupportEvent {}
 
+    /** A goal was written down wrongly; the whole of it is stated again. */
+    record GoalCorrected(
+            SupportId support,
+            GoalId goal,
+            GoalKind kind,
+            LocalDate on,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed words)
+            implements SupportEvent {}
+
+    /** The person never had that goal: it was recorded by mistake. */
+    record GoalWithdrawn(SupportId support, GoalId goal) implements SupportEvent {}
+
     /** A right was opened, valid until a day when that is known. */
     record RightOpened(
             SupportId support,
@@ -118,12 +150,18 @@ public sealed interface SupportEvent extends HomewardEvent {
             LocalDate on,
             @Nullable LocalDate validUntil) implements SupportEvent {}
 
-    /** The day or the validity of an opened right was wrong. */
+    /** An opened right was written down wrongly; the whole of it is stated again, also whether it was lost. */
     record RightCorrected(
             SupportId support,
             RightId right,
+            RightKind kind,
             LocalDate on,
-            @Nullable LocalDate validUntil) implements SupportEvent {}
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate lostOn)
+            implements SupportEvent {}
+
+    /** The right was never opened: it was recorded by mistake. */
+    record RightWithdrawn(SupportId support, RightId right) implements SupportEvent {}
 
     /** An opened right was lost. */
     record RightLost(SupportId support, RightId right, LocalDate on) implements SupportEvent {}
@@ -140,6 +178,17 @@ public sealed interface SupportEvent extends HomewardEvent {
     /** Support goes on. */
     record SupportResumed(SupportId support, LocalDate on) implements SupportEvent {}
 
+    /** The pause that began on {@code paused} was written down wrongly; {@code resumed} is absent while it lasts. */
+    record PauseCorrected(
+            SupportId support,
+            LocalDate paused,
+            LocalDate on,
+            PauseReason reason,
+            @Nullable LocalDate resumed) implements SupportEvent {}
+
+    /** The pause that began on {@code paused} never was. */
+    record PauseWithdrawn(SupportId support, LocalDate paused) implements SupportEvent {}
+
     /** Support ended; a stay goes on. */
     record SupportStopped(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
             implements SupportEvent {}
@@ -150,4 +199,7 @@ public sealed interface SupportEvent extends HomewardEvent {
 
     /** The same accompaniment begins again. */
     record SupportReopened(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The support was not reopened on {@code reopened} after all: the stop before it holds again. */
+    record SupportReopeningWithdrawn(SupportId support, LocalDate reopened) implements SupportEvent {}
 }
