@@ -1,0 +1,22 @@
+package be.homeward.access;
+
+import be.homeward.events.CoachEvent;
+import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.OrganisationId;
+
+/** For whom a coach works, under which login and when. */
+record CoachFacts(OrganisationId employer, String login, Term term) {
+    static CoachFacts employed(CoachEmployed e) {
+        return new CoachFacts(e.employer(), e.subject(), new Term(e.from(), null));
+    }
+
+    CoachFacts after(CoachEvent event) {
+        return switch (event) {
+            case CoachEmployed e -> employed(e);
+            case WorkingTimeChanged _ -> this;
+            case EmploymentEnded e -> new CoachFacts(employer, login, term.endingOn(e.on()));
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package be.homeward.access;
+
+import static be.homeward.access.Seat.ADMINISTRATOR;
+import static be.homeward.access.Seat.AUDITOR;
+import static be.homeward.access.Seat.COACH;
+import static be.homeward.access.Seat.COORDINATOR;
+import static be.homeward.access.Seat.FUNDER;
+import static be.homeward.access.Seat.HOUSING;
+import static be.homeward.access.Seat.OWN_COORDINATOR;
+import static be.homeward.access.Seat.PROGRAMME_COORDINATOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** From which seats each command may be given and each view be read; what is not on this page, nobody may. */
+final class RuleTable {
+    private final Map<String, Set<Seat>> rules = new LinkedHashMap<>();
+
+    static Map<String, Set<Seat>> rules() {
+        RuleTable table = new RuleTable();
+        table.commands();
+        table.views();
+        return Collections.unmodifiableMap(table.rules);
+    }
+
+    private void commands() {
+        let(ADMINISTRATOR).perform("RegisterOrganisation", "OpenProgramme");
+        let(ADMINISTRATOR, OWN_COORDINATOR).perform("RenameOrganisation", "GrantRole", "RevokeRole");
+
+        let(PROGRAMME_COORDINATOR)
+                .perform("AddTrack", "AdmitPartner", "ReleasePartner", "GrantPlaces", "SetYearlyQuota", "SealPeriod")
+                .perform("CloseProgramme");
+        let(COORDINATOR).perform("ConfirmPeriod");
+
+        let(COORDINATOR, HOUSING)
+                .perform("SignHeadAgreement", "ExtendHeadAgreement", "GiveNotice", "TerminateHeadAgreement")
+                .perform("CorrectTermination", "CorrectHeadAgreement", "AttachDocument")
+                .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling");
+        let(COORDINATOR, COACH, HOUSING).perform("ReportBuildingIncident", "MarkReady", "TakeOffline", "BringBack");
+        let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling", "ReturnToOwner");
+        let(COORDINATOR, COACH)
+                .perform("AssignDwelling", "WithdrawAssignment", "RecordMoveIn", "RecordMoveOut", "CorrectMoveIn")
+                .perform("CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach");
+
+        let(COORDINATOR, COACH)
+                .perform("FormHousehold", "JoinHousehold", "LeaveHousehold")
+                .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation")
+                .perform("ReferPerson", "AcceptReferral", "DeclineReferral", "PlaceOnWaitingList")
+                .perform("StartSupport", "CorrectSupportStart", "AssignCoach", "ReleaseCoach")
+                .perform("RecordContact", "RecordCoachingVisit", "CorrectContact", "WithdrawContact", "SetGoal")
+                .perform("RecordRightOpened", "CorrectRight", "RecordRightLost")
+                .perform("DeclareAdministrationInOrder", "RevokeAdministrationInOrder")
+                .perform("PauseSupport", "ResumeSupport", "StopSupport", "CorrectSupportStop", "ReopenSupport");
+        let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment");
+    }
+
+    private void views() {
+        let(COORDINATOR, COACH).see("caseload");
+        let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
+        let(COORDINATOR, PROGRAMME_COORDINATOR, FUNDER).see("outcomes");
+        let(AUDITOR).see("audit/events");
+        let(Seat.values()).see("directory");
+        let(ADMINISTRATOR).see("metrics", "rebuild", "parked");
+    }
+
+    private Row let(Seat... seats) {
+        EnumSet<Seat> set = EnumSet.noneOf(Seat.class);
+        Collections.addAll(set, seats);
+        return new Row(Collections.unmodifiableSet(set));
+    }
+
+    /** Who may; what they may do and see is added to it. */
+    private final class Row {
+        private final Set<Seat> seats;
+
+        Row(Set<Seat> seats) {
+            this.seats = seats;
+        }
+
+        Row perform(String... actions) {
+            for (String action : actions) {
+                if (rules.put(action, seats) != null) {
+                    throw new IllegalStateException("two rules for " + action);
+                }
+            }
+            return this;
+        }
+
+        void see(String... views) {
+            perform(views);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.access;
+
+import org.jspecify.annotations.NullMarked;
