@@ -2,6 +2,7 @@ package be.homeward.access;
 
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
 import be.homeward.events.OrganisationId;
@@ -17,6 +18,7 @@ record CoachFacts(OrganisationId employer, String login, Term term) {
             case CoachEmployed e -> employed(e);
             case WorkingTimeChanged _ -> this;
             case EmploymentEnded e -> new CoachFacts(employer, login, term.endingOn(e.on()));
+            case EmploymentCorrected e -> new CoachFacts(employer, login, new Term(e.from(), e.until()));
         };
     }
 }
