@@ -1,6 +1,8 @@
 package be.homeward.events;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a track asks and may never ask.
@@ -10,6 +12,7 @@ import java.util.Set;
  */
 public record AdmissionRules(boolean freeWithDomiciliation, Set<DeclineReason> neverReasons) {
     public AdmissionRules {
-        neverReasons = Set.copyOf(neverReasons);
+        // in the order of the code list, so that the same rules are always written the same
+        neverReasons = Collections.unmodifiableSet(new TreeSet<>(neverReasons));
     }
 }

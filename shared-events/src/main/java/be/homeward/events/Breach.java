@@ -2,9 +2,15 @@ package be.homeward.events;
 
 /** The rule that a recorded fact breaks; shown until it is resolved. */
 public enum Breach {
+    /** There on a day before the agreement. */
+    AGREEMENT_NOT_BEGUN,
+    /** There on a day on which, by the agreement, nobody might live there any more. */
     AGREEMENT_ENDED,
+    DWELLING_NOT_READY,
     DWELLING_OFFLINE,
     HOUSEHOLD_TOO_LARGE,
     HOUSEHOLD_TOO_SMALL,
+    /** The partner did not carry the track on that day. */
+    PARTNER_NOT_ADMITTED,
     PROGRAMME_CLOSED
 }

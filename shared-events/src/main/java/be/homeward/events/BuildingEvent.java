@@ -14,8 +14,9 @@ public sealed interface BuildingEvent extends HomewardEvent {
         return new StreamId(STREAM, building().value());
     }
 
-    /** A building that holds dwellings is known. */
-    record BuildingRegistered(BuildingId building, OrganisationId owner, String name, Address address)
+    /** A building that holds dwellings is known to the partners of a programme. */
+    record BuildingRegistered(
+            BuildingId building, ProgrammeId programme, OrganisationId owner, String name, Address address)
             implements BuildingEvent {}
 
     /** The building's name or address was written down wrongly. */
@@ -23,6 +24,15 @@ public sealed interface BuildingEvent extends HomewardEvent {
 
     /** Something happened to the building; these persons slept there that night. */
     record BuildingIncidentReported(
+            BuildingId building,
+            IncidentId incident,
+            LocalDate on,
+            BuildingIncidentKind kind,
+            List<PersonId> sleptThere)
+            implements BuildingEvent {}
+
+    /** An incident was written down wrongly; the whole of it is stated again. */
+    record BuildingIncidentCorrected(
             BuildingId building,
             IncidentId incident,
             LocalDate on,

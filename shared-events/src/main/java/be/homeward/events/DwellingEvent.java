@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a single home across its agreements and occupants. A stay covers the nights [move-in, move-out). */
+/**
+ * What happens to a single home across its agreements and occupants. A stay covers the nights [move-in, move-out).
+ * Wherever a fact of a stay carries breaches, they are all the rules that the stay is known to break from then on.
+ */
 public sealed interface DwellingEvent extends HomewardEvent {
     String STREAM = "dwelling";
 
@@ -37,7 +40,7 @@ public sealed interface DwellingEvent extends HomewardEvent {
     record DwellingDeclined(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
 
     /** The dwelling's description was written down wrongly. */
-    record DwellingCorrected(DwellingId dwelling, String unit, int minHousehold, int maxHousehold)
+    record DwellingCorrected(DwellingId dwelling, BuildingId building, String unit, int minHousehold, int maxHousehold)
             implements DwellingEvent {}
 
     /** The dwelling can be lived in. */
@@ -48,6 +51,20 @@ public sealed interface DwellingEvent extends HomewardEvent {
 
     /** The dwelling can be lived in again. */
     record DwellingBroughtBack(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
+
+    /** The first day on which the dwelling could be lived in was wrong. */
+    record ReadinessCorrected(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
+
+    /**
+     * When or why the dwelling could last not be lived in was wrong.
+     *
+     * @param until the first day on which it could again, open when absent; equal to {@code from}: it always could
+     */
+    record OfflineCorrected(
+            DwellingId dwelling,
+            OfflineReason reason,
+            LocalDate from,
+            @Nullable LocalDate until) implements DwellingEvent {}
 
     /** A household is to live here from a day on; {@code until} only when the end is known already. */
     record DwellingAssigned(
@@ -70,7 +87,7 @@ public sealed interface DwellingEvent extends HomewardEvent {
     /** The household lives here from that night on. */
     record MovedIn(DwellingId dwelling, StayId stay, LocalDate on, Set<Breach> breaches) implements DwellingEvent {}
 
-    /** The household no longer lives here from that night on. */
+    /** The household no longer lives here from that night on; {@code other} as a reason says why in words. */
     record MovedOut(
             DwellingId dwelling,
             StayId stay,
@@ -78,22 +95,35 @@ public sealed interface DwellingEvent extends HomewardEvent {
             Destination destination,
             EndReason reason,
             EndedBy endedBy,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed text,
             Set<Breach> breaches)
             implements DwellingEvent {}
 
     /** The day of moving in was wrong. */
-    record MoveInCorrected(DwellingId dwelling, StayId stay, LocalDate on) implements DwellingEvent {}
+    record MoveInCorrected(DwellingId dwelling, StayId stay, LocalDate on, Set<Breach> breaches)
+            implements DwellingEvent {}
 
-    /** The day, the destination, the reason or who ended the stay was wrong. */
+    /** The household has not moved in: the move-in was recorded by mistake; it is still to live here. */
+    record MoveInWithdrawn(DwellingId dwelling, StayId stay) implements DwellingEvent {}
+
+    /** The day, the destination, the reason or who ended the stay was wrong; the whole of it is stated again. */
     record MoveOutCorrected(
-            DwellingId dwelling, StayId stay, LocalDate on, Destination destination, EndReason reason, EndedBy endedBy)
+            DwellingId dwelling,
+            StayId stay,
+            LocalDate on,
+            Destination destination,
+            EndReason reason,
+            EndedBy endedBy,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed text,
+            Set<Breach> breaches)
             implements DwellingEvent {}
 
     /** The household never moved out: the move-out was recorded by mistake. */
-    record MoveOutWithdrawn(DwellingId dwelling, StayId stay) implements DwellingEvent {}
+    record MoveOutWithdrawn(DwellingId dwelling, StayId stay, Set<Breach> breaches) implements DwellingEvent {}
 
     /** Someone saw that the household still lives here. */
-    record StillHousedConfirmed(DwellingId dwelling, StayId stay, LocalDate on) implements DwellingEvent {}
+    record StillHousedConfirmed(DwellingId dwelling, StayId stay, LocalDate on, Set<Breach> breaches)
+            implements DwellingEvent {}
 
     /** A rule that a stay broke is kept again. */
     record BreachResolved(DwellingId dwelling, StayId stay, Breach breach, LocalDate on) implements DwellingEvent {}

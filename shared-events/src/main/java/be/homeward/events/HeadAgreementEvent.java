@@ -41,6 +41,9 @@ public sealed interface HeadAgreementEvent extends HomewardEvent {
     record NoticeGiven(HeadAgreementId agreement, OrganisationId by, LocalDate on, LocalDate endsOn)
             implements HeadAgreementEvent {}
 
+    /** The notice does not count: it was taken back, or recorded by mistake. */
+    record NoticeWithdrawn(HeadAgreementId agreement) implements HeadAgreementEvent {}
+
     /** The agreement ended; whoever still lives there is to be re-housed. */
     record HeadAgreementTerminated(HeadAgreementId agreement, LocalDate on, TerminationReason reason)
             implements HeadAgreementEvent {}
@@ -48,6 +51,9 @@ public sealed interface HeadAgreementEvent extends HomewardEvent {
     /** The day or the reason of the end was wrong. */
     record HeadAgreementTerminationCorrected(HeadAgreementId agreement, LocalDate on, TerminationReason reason)
             implements HeadAgreementEvent {}
+
+    /** The agreement did not end: its end was recorded by mistake. */
+    record HeadAgreementTerminationWithdrawn(HeadAgreementId agreement) implements HeadAgreementEvent {}
 
     /** The terms were written down wrongly. */
     record HeadAgreementCorrected(

@@ -2,6 +2,7 @@ package be.homeward.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who lives together. */
 public sealed interface HouseholdEvent extends HomewardEvent {
@@ -23,4 +24,15 @@ public sealed interface HouseholdEvent extends HomewardEvent {
 
     /** A person no longer lives with them. */
     record HouseholdLeft(HouseholdId household, PersonId person, LocalDate on) implements HouseholdEvent {}
+
+    /**
+     * When a person last came to live with them, or left, was wrong.
+     *
+     * @param until the first day without the person, open when absent; equal to {@code from}: never lived with them
+     */
+    record MembershipCorrected(
+            HouseholdId household,
+            PersonId person,
+            LocalDate from,
+            @Nullable LocalDate until) implements HouseholdEvent {}
 }
