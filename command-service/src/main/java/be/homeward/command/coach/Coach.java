@@ -1,0 +1,100 @@
+package be.homeward.command.coach;
+
+import be.homeward.command.Folding;
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.Refusal;
+import be.homeward.command.Refuses;
+import be.homeward.command.StreamAggregate;
+import be.homeward.command.Streams;
+import be.homeward.events.CoachEvent;
+import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.EmploymentCorrected;
+import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachId;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A staff member who accompanies people. Working time is in hundredths of a full-time equivalent. */
+public final class Coach extends StreamAggregate<CoachState> {
+    public static final Folding<CoachState> FOLDING =
+            Folding.of(CoachEvent.STREAM, CoachEvent.class, CoachState.NOTHING, CoachState::after);
+
+    /** What is asked about a coach. */
+    public sealed interface Command extends HomewardCommand {
+        CoachId coach();
+
+        @Override
+        default StreamId stream() {
+            return new StreamId(CoachEvent.STREAM, coach().value());
+        }
+    }
+
+    /** A coach begins to work for one's own organisation. */
+    @Refuses({"coach.exists", "coach.working-time-out-of-range"})
+    public record EmployCoach(CoachId coach, String subject, int ftePercent, LocalDate from) implements Command {}
+
+    /** A coach works more or less from a day on; said again for the same day, the last holds. */
+    @Refuses({"coach.working-time-out-of-range", "coach.not-employed", "coach.nothing-new"})
+    public record ChangeWorkingTime(CoachId coach, int ftePercent, LocalDate from) implements Command {}
+
+    /** A coach stops working there; that day is the first without work. */
+    @Refuses({"coach.ended", "coach.not-employed", "coach.works-later"})
+    public record EndEmployment(CoachId coach, LocalDate on) implements Command {}
+
+    /** The days of an employment were wrong; without {@code until} it has not ended. */
+    @Refuses({"coach.period-empty", "coach.nothing-new"})
+    public record CorrectEmployment(
+            CoachId coach, LocalDate from, @Nullable LocalDate until) implements Command {}
+
+    Coach() {
+        super(FOLDING);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EmployCoach command, Streams streams) {
+        Refusal.when(known().exists(), "coach.exists");
+        onlyWithinFullTime(command.ftePercent());
+        apply(new CoachEmployed(
+                command.coach(),
+                streams.subject().organisation(),
+                command.subject(),
+                command.ftePercent(),
+                command.from()));
+    }
+
+    @CommandHandler
+    void handle(ChangeWorkingTime command) {
+        onlyWithinFullTime(command.ftePercent());
+        Refusal.when(!known().employedOn(command.from()), "coach.not-employed");
+        Refusal.when(known().percentOn(command.from()) == command.ftePercent(), "coach.nothing-new");
+        apply(new WorkingTimeChanged(command.coach(), command.ftePercent(), command.from()));
+    }
+
+    @CommandHandler
+    void handle(EndEmployment command) {
+        Refusal.when(known().until() != null, "coach.ended");
+        Refusal.when(!known().employedOn(command.on()), "coach.not-employed");
+        known().changeAfter(command.on()).ifPresent(day -> {
+            throw Refusal.of("coach.works-later", day);
+        });
+        apply(new EmploymentEnded(command.coach(), command.on()));
+    }
+
+    @CommandHandler
+    void handle(CorrectEmployment command) {
+        LocalDate until = command.until();
+        Refusal.when(until != null && until.isBefore(command.from()), "coach.period-empty");
+        Refusal.when(known().isEmployedDuring(command.from(), until), "coach.nothing-new");
+        apply(new EmploymentCorrected(command.coach(), command.from(), until));
+    }
+
+    private static void onlyWithinFullTime(int percent) {
+        Refusal.when(percent < 1 || percent > 100, "coach.working-time-out-of-range", 1, 100);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.coach;
+
+import org.jspecify.annotations.NullMarked;
