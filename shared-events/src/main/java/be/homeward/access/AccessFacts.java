@@ -121,18 +121,30 @@ public final class AccessFacts {
         return facts == null ? Set.of() : facts.standing(organisation, today);
     }
 
-    /** The tracks that the organisation carries. */
+    /** What the organisation is to the programme, or was before it left. */
+    public Set<PartnerRole> everStanding(ProgrammeId programme, OrganisationId organisation) {
+        ProgrammeFacts facts = programmes.get(programme);
+        return facts == null ? Set.of() : facts.everStanding(organisation, today);
+    }
+
+    /** The tracks that the organisation carries, or carried before it left. */
     public Set<String> tracks(ProgrammeId programme, OrganisationId organisation) {
         ProgrammeFacts facts = programmes.get(programme);
         return facts == null ? Set.of() : facts.tracks(organisation, today);
     }
 
-    /** The programmes to which the organisation is that. */
-    public List<ProgrammeId> programmes(OrganisationId organisation, PartnerRole standing) {
-        return programmes.entrySet().stream()
-                .filter(each -> each.getValue().standing(organisation, today).contains(standing))
-                .map(Map.Entry::getKey)
+    /** The programmes in which that seat is the organisation's. */
+    public List<ProgrammeId> programmes(OrganisationId organisation, Seat seat) {
+        return programmes.keySet().stream()
+                .filter(programme -> takes(programme, organisation, seat))
                 .toList();
+    }
+
+    boolean takes(ProgrammeId programme, OrganisationId organisation, Seat seat) {
+        PartnerRole needed = seat.standing();
+        return needed == null
+                || (seat.kept() ? everStanding(programme, organisation) : standing(programme, organisation))
+                        .contains(needed);
     }
 
     /** What of the programme a funder may read. */

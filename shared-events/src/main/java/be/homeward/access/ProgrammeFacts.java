@@ -13,8 +13,10 @@ import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -24,28 +26,38 @@ import org.pcollections.TreePVector;
 record ProgrammeFacts(
         String code,
         OrganisationId coordinator,
-        PMap<OrganisationId, PMap<PartnerRole, Admission>> partners,
+        PMap<OrganisationId, PVector<Admission>> partners,
         PVector<SealedPeriod> sealed) {
 
     /** Part of the programme for a term, in some tracks or in none. */
-    record Admission(Set<String> tracks, Term term) {}
+    record Admission(PartnerRole role, Set<String> tracks, Term term) {}
 
+    /** What the organisation is on that day. */
     Set<PartnerRole> standing(OrganisationId organisation, LocalDate day) {
-        EnumSet<PartnerRole> roles = EnumSet.noneOf(PartnerRole.class);
-        if (organisation.equals(coordinator)) {
-            roles.add(PartnerRole.COORDINATOR);
-        }
-        admissions(organisation).forEach((role, admission) -> {
-            if (admission.term().holds(day)) {
-                roles.add(role);
-            }
-        });
-        return roles;
+        return roles(organisation, term -> term.holds(day));
     }
 
+    /** What the organisation is on that day or was before: what it did there stays its own. */
+    Set<PartnerRole> everStanding(OrganisationId organisation, LocalDate day) {
+        return roles(organisation, term -> term.begun(day));
+    }
+
+    /** The tracks that the organisation carries on that day or carried before. */
     Set<String> tracks(OrganisationId organisation, LocalDate day) {
-        Admission carrier = admissions(organisation).get(PartnerRole.CARRIER);
-        return carrier != null && carrier.term().holds(day) ? carrier.tracks() : Set.of();
+        return admissions(organisation).stream()
+                .filter(each ->
+                        each.role() == PartnerRole.CARRIER && each.term().begun(day))
+                .flatMap(each -> each.tracks().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<PartnerRole> roles(OrganisationId organisation, Predicate<Term> counts) {
+        Stream<PartnerRole> coordinating =
+                organisation.equals(coordinator) ? Stream.of(PartnerRole.COORDINATOR) : Stream.empty();
+        Stream<PartnerRole> admitted = admissions(organisation).stream()
+                .filter(each -> counts.test(each.term()))
+                .map(Admission::role);
+        return Stream.concat(coordinating, admitted).collect(Collectors.toUnmodifiableSet());
     }
 
     static ProgrammeFacts opened(ProgrammeOpened e) {
@@ -55,7 +67,7 @@ record ProgrammeFacts(
     ProgrammeFacts after(ProgrammeEvent event, long position) {
         return switch (event) {
             case ProgrammeOpened e -> opened(e);
-            case PartnerAdmitted e -> with(e.partner(), admitted(e));
+            case PartnerAdmitted e -> with(e.partner(), admissions(e.partner()).plus(admitted(e)));
             case PartnerLeft e -> with(e.partner(), left(e));
             case PeriodSealed e ->
                 new ProgrammeFacts(
@@ -64,26 +76,22 @@ record ProgrammeFacts(
         };
     }
 
-    private PMap<PartnerRole, Admission> admitted(PartnerAdmitted e) {
-        return admissions(e.partner()).plus(e.role(), new Admission(Set.copyOf(e.tracks()), new Term(e.from(), null)));
+    private static Admission admitted(PartnerAdmitted e) {
+        return new Admission(e.role(), Set.copyOf(e.tracks()), new Term(e.from(), null));
     }
 
-    private PMap<PartnerRole, Admission> left(PartnerLeft e) {
-        PMap<PartnerRole, Admission> ended = HashTreePMap.empty();
-        for (var each : admissions(e.partner()).entrySet()) {
-            Admission admission = each.getValue();
-            ended = ended.plus(
-                    each.getKey(),
-                    new Admission(admission.tracks(), admission.term().endingOn(e.on())));
-        }
-        return ended;
+    private PVector<Admission> left(PartnerLeft e) {
+        return TreePVector.from(admissions(e.partner()).stream()
+                .map(each ->
+                        new Admission(each.role(), each.tracks(), each.term().endingOn(e.on())))
+                .toList());
     }
 
-    private PMap<PartnerRole, Admission> admissions(OrganisationId organisation) {
-        return partners.getOrDefault(organisation, HashTreePMap.empty());
+    private PVector<Admission> admissions(OrganisationId organisation) {
+        return partners.getOrDefault(organisation, TreePVector.empty());
     }
 
-    private ProgrammeFacts with(OrganisationId partner, PMap<PartnerRole, Admission> admissions) {
+    private ProgrammeFacts with(OrganisationId partner, PVector<Admission> admissions) {
         return new ProgrammeFacts(code, coordinator, partners.plus(partner, admissions), sealed);
     }
 }

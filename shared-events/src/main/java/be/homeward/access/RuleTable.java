@@ -2,6 +2,7 @@ package be.homeward.access;
 
 import static be.homeward.access.Seat.ADMINISTRATOR;
 import static be.homeward.access.Seat.AUDITOR;
+import static be.homeward.access.Seat.CARRYING_COORDINATOR;
 import static be.homeward.access.Seat.COACH;
 import static be.homeward.access.Seat.COORDINATOR;
 import static be.homeward.access.Seat.FUNDER;
@@ -47,20 +48,20 @@ final class RuleTable {
 
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold")
-                .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation")
+                .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation", "WithdrawLivingSituation")
                 .perform("ReferPerson", "AcceptReferral", "DeclineReferral", "PlaceOnWaitingList")
                 .perform("StartSupport", "CorrectSupportStart", "AssignCoach", "ReleaseCoach")
                 .perform("RecordContact", "RecordCoachingVisit", "CorrectContact", "WithdrawContact", "SetGoal")
                 .perform("RecordRightOpened", "CorrectRight", "RecordRightLost")
                 .perform("DeclareAdministrationInOrder", "RevokeAdministrationInOrder")
                 .perform("PauseSupport", "ResumeSupport", "StopSupport", "CorrectSupportStop", "ReopenSupport");
-        let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment");
+        let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
     }
 
     private void views() {
         let(COORDINATOR, COACH).see("caseload");
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
-        let(COORDINATOR, PROGRAMME_COORDINATOR, FUNDER).see("outcomes");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

@@ -64,13 +64,12 @@ public final class Rules {
         if (seats.contains(Seat.ADMINISTRATOR) && facts.knows(programme)) {
             return new Allowed(Seat.ADMINISTRATOR);
         }
-        Set<PartnerRole> standing = facts.standing(programme, organisation);
-        if (standing.isEmpty()) {
+        if (facts.everStanding(programme, organisation).isEmpty()) {
             return Denied.INVISIBLE;
         }
         Decision decision = Denied.ROLE;
         for (Seat seat : seats) {
-            if (seat.standing() == null || standing.contains(seat.standing())) {
+            if (facts.takes(programme, organisation, seat)) {
                 if (admitted(seat, organisation, action, programme, facts)) {
                     return new Allowed(seat);
                 }
@@ -89,10 +88,9 @@ public final class Rules {
     }
 
     private static boolean taken(Seat seat, OrganisationId organisation, AccessFacts facts) {
-        PartnerRole standing = seat.standing();
         if (seat == Seat.ADMINISTRATOR) {
             return facts.isPlatform(organisation);
         }
-        return standing == null || !facts.programmes(organisation, standing).isEmpty();
+        return seat.standing() == null || !facts.programmes(organisation, seat).isEmpty();
     }
 }

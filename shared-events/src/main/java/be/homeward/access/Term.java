@@ -12,10 +12,15 @@ record Term(LocalDate from, @Nullable LocalDate until) {
     }
 
     boolean holds(LocalDate day) {
-        return !day.isBefore(from) && (until == null || day.isBefore(until));
+        return begun(day) && (until == null || day.isBefore(until));
     }
 
+    boolean begun(LocalDate day) {
+        return !day.isBefore(from);
+    }
+
+    /** Ends on that day, unless it ended before. */
     Term endingOn(LocalDate day) {
-        return new Term(from, day);
+        return until != null && until.isBefore(day) ? this : new Term(from, day);
     }
 }

@@ -5,6 +5,7 @@ import static be.homeward.access.Sector.TODAY;
 import static be.homeward.access.Sector.UITWEG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.access.Decision.Denied;
 import be.homeward.access.Sector.Party;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachEvent.EmploymentEnded;
@@ -15,6 +16,7 @@ import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import java.util.List;
@@ -75,11 +77,28 @@ class AccessFactsTest {
     }
 
     @Test
-    void a_partner_that_left_has_no_part_from_that_day_on() {
+    void a_partner_that_left_keeps_what_it_did_and_nothing_else() {
         AccessFacts facts = after(new PartnerLeft(UITWEG, DIOGENES, TODAY));
         assertThat(facts.standing(UITWEG, DIOGENES)).isEmpty();
-        assertThat(facts.tracks(UITWEG, DIOGENES)).isEmpty();
+        assertThat(facts.everStanding(UITWEG, DIOGENES)).containsExactly(PartnerRole.CARRIER);
+        assertThat(facts.programmes(DIOGENES, Seat.COACH)).containsExactly(UITWEG);
+        assertThat(facts.programmes(DIOGENES, Seat.CARRYING_COORDINATOR)).isEmpty();
         assertThat(facts.on(TODAY.minusDays(1)).standing(UITWEG, DIOGENES)).containsExactly(PartnerRole.CARRIER);
+    }
+
+    @Test
+    void a_funder_that_left_sees_nothing_more() {
+        OrganisationId ggc = Party.GGC.organisation();
+        AccessFacts facts = after(new PartnerLeft(UITWEG, ggc, TODAY));
+        Subject funder = Party.GGC.with(Function.FUNDER);
+        assertThat(Rules.decide(funder, Action.of("outcomes"), facts)).isEqualTo(Denied.ROLE);
+    }
+
+    @Test
+    void a_partner_admitted_to_one_more_track_carries_all_of_them() {
+        AccessFacts facts = after(new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("1"), TODAY));
+        assertThat(facts.tracks(UITWEG, DIOGENES)).containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(facts.on(TODAY.minusDays(1)).tracks(UITWEG, DIOGENES)).containsExactlyInAnyOrder("2", "3");
     }
 
     @Test
