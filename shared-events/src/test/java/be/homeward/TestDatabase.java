@@ -39,6 +39,10 @@ public record TestDatabase(String url, String name) {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // as in earnest: the embedded default loses commits, and the event log refuses it
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
                         .setServerConfig("timezone", "America/St_Johns")
                         .start();
             } catch (IOException e) {

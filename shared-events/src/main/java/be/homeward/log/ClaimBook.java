@@ -1,0 +1,193 @@
+package be.homeward.log;
+
+import static be.homeward.log.ClaimKind.HOUSED;
+
+import be.homeward.log.ClaimChange.Again;
+import be.homeward.log.ClaimChange.Begin;
+import be.homeward.log.ClaimChange.End;
+import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Leave;
+import be.homeward.log.ClaimChange.Limit;
+import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Recast;
+import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Take;
+import be.homeward.log.ClaimChange.Until;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Applies what events claim, one append after the other, and refuses the append that would exceed a bound. */
+final class ClaimBook {
+    private final ClaimSource source;
+    private final Holdings holdings = new Holdings();
+    private final Set<ClaimKey> knownKeys = new HashSet<>();
+    private final Set<String> knownHolders = new HashSet<>();
+
+    ClaimBook(ClaimSource source) {
+        this.source = source;
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    /** Looks up in one go what these changes concern. */
+    void prepare(Collection<ClaimChange> changes) throws SQLException {
+        Set<ClaimKey> keys = new HashSet<>();
+        Set<String> holders = new HashSet<>();
+        for (ClaimChange change : changes) {
+            switch (change) {
+                case Take(var key, var _, var _) -> keys.add(key);
+                case Limit(var key, var _, var _) -> keys.add(key);
+                case Join(var household, var _, var _) -> keys.add(household);
+                case Leave(var household, var _, var _) -> keys.add(household);
+                case Lived(var household, var _, var _) -> keys.add(household);
+                case Begin(var holder, var _) -> holders.add(holder);
+                case End(var holder, var _) -> holders.add(holder);
+                case Again(var holder, var _) -> holders.add(holder);
+                case Until(var holder, var _) -> holders.add(holder);
+                case Recast(var holder, var _, var _) -> holders.add(holder);
+                case Release(var holder) -> holders.add(holder);
+            }
+        }
+        look(keys, holders);
+    }
+
+    /** Applies all the changes and answers null, or applies none and answers the claim that has no room for them. */
+    @Nullable
+    ClaimKey apply(Collection<ClaimChange> changes) throws SQLException {
+        for (ClaimChange change : changes) {
+            change(change);
+        }
+        ClaimKey exceeded = holdings.exceeded();
+        if (exceeded == null) {
+            holdings.keep();
+        } else {
+            holdings.undo();
+        }
+        return exceeded;
+    }
+
+    /** Applies what the log says was accepted once, whatever the bounds are now. */
+    void replay(Collection<ClaimChange> changes) throws SQLException {
+        for (ClaimChange change : changes) {
+            change(change);
+        }
+        holdings.keep();
+    }
+
+    private void change(ClaimChange change) throws SQLException {
+        switch (change) {
+            case Take(var key, var holder, var span) ->
+                holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
+            case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
+            case Begin(var holder, var day) -> {
+                LocalDate was = whole(holder).from();
+                dated(holder, spans -> Spans.begin(spans, was, day));
+            }
+            case End(var holder, var day) -> {
+                LocalDate was = whole(holder).to();
+                dated(holder, spans -> Spans.end(spans, was, day));
+            }
+            case Again(var holder, var day) -> dated(holder, spans -> Spans.with(spans, Span.of(day, null)));
+            case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
+            case Recast(var holder, var from, var to) -> recast(holder, from, to);
+            case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
+            case Join(var household, var person, var day) ->
+                housed(
+                        household,
+                        person,
+                        (spans, nights) -> nights.to().isAfter(day) ? Spans.with(spans, nights.from(day)) : spans);
+            case Leave(var household, var person, var day) ->
+                housed(household, person, (spans, _) -> Spans.until(spans, day));
+            case Lived(var household, var person, var days) ->
+                housed(
+                        household,
+                        person,
+                        (spans, nights) ->
+                                nights.to().isAfter(days.from()) ? Spans.last(spans, nights.within(days)) : spans);
+        }
+    }
+
+    private void recast(String holder, ClaimKind from, ClaimKind to) throws SQLException {
+        for (ClaimKey key : holdings.of(holder)) {
+            if (key.kind() == from) {
+                ClaimKey other = new ClaimKey(to, key.key());
+                look(Set.of(other), Set.of());
+                holdings.put(other, holder, holdings.spans(key, holder));
+                holdings.put(key, holder, List.of());
+            }
+        }
+    }
+
+    /** For every stay of a household: the nights that it houses this person, from what was said before and the stay's nights. */
+    private void housed(ClaimKey household, String person, BiFunction<List<Span>, Span, List<Span>> change)
+            throws SQLException {
+        List<String> stays = holdings.holders(household);
+        look(Set.of(), Set.copyOf(stays));
+        for (String stay : stays) {
+            for (ClaimKey key : programmes(stay, person)) {
+                look(Set.of(key), Set.of());
+                holdings.put(key, stay, change.apply(holdings.spans(key, stay), whole(stay)));
+            }
+        }
+    }
+
+    /** The person in the programme of the stay. */
+    private Set<ClaimKey> programmes(String stay, String person) {
+        return holdings.of(stay).stream()
+                .filter(key -> key.kind() == HOUSED)
+                .map(key ->
+                        new ClaimKey(HOUSED, key.key().substring(0, key.key().indexOf('/') + 1) + person))
+                .collect(Collectors.toSet());
+    }
+
+    private void dated(String holder, UnaryOperator<List<Span>> change) {
+        for (ClaimKey key : holdings.of(holder)) {
+            if (key.kind().dated()) {
+                holdings.put(key, holder, change.apply(holdings.spans(key, holder)));
+            }
+        }
+    }
+
+    /** From the first day to the last that the holder holds anything. */
+    private Span whole(String holder) {
+        return holdings.of(holder).stream()
+                .filter(key -> key.kind().dated())
+                .flatMap(key -> holdings.spans(key, holder).stream())
+                .reduce((one, other) ->
+                        new Span(Span.earlier(one.from(), other.from()), Span.later(one.to(), other.to())))
+                .orElse(Span.ALWAYS);
+    }
+
+    private void look(Set<ClaimKey> keys, Set<String> holders) throws SQLException {
+        List<ClaimKey> newKeys =
+                keys.stream().filter(key -> !knownKeys.contains(key)).toList();
+        List<String> newHolders = holders.stream()
+                .filter(holder -> !knownHolders.contains(holder))
+                .toList();
+        if (newKeys.isEmpty() && newHolders.isEmpty()) {
+            return;
+        }
+        ClaimSource.Found found = source.find(newKeys, newHolders);
+        // a key that was known already may have changed here since: what was found of it is older
+        Set<ClaimKey> before = Set.copyOf(knownKeys);
+        found.held().stream().filter(one -> !before.contains(one.key())).forEach(one -> {
+            holdings.enter(one.key(), one.holder(), one.span());
+            knownKeys.add(one.key());
+        });
+        found.limits().stream()
+                .filter(one -> !before.contains(one.key()))
+                .forEach(one -> holdings.enter(one.key(), one.bound()));
+        knownKeys.addAll(newKeys);
+        knownHolders.addAll(newHolders);
+    }
+}

@@ -1,0 +1,40 @@
+package be.homeward.log;
+
+import java.time.LocalDate;
+
+/** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}. */
+sealed interface ClaimChange {
+
+    /** The holder holds it for these days. */
+    record Take(ClaimKey key, String holder, Span span) implements ClaimChange {}
+
+    /** The holder's first day is another. */
+    record Begin(String holder, LocalDate day) implements ClaimChange {}
+
+    /** The holder's last span ends on another day; {@link LocalDate#MAX}: it is open again. */
+    record End(String holder, LocalDate day) implements ClaimChange {}
+
+    /** What the holder held begins once more, open. */
+    record Again(String holder, LocalDate day) implements ClaimChange {}
+
+    /** The holder holds nothing from that day on. */
+    record Until(String holder, LocalDate day) implements ClaimChange {}
+
+    /** The holder holds nothing any more, in the past neither. */
+    record Release(String holder) implements ClaimChange {}
+
+    /** What the holder holds as one kind or the other is of this kind. */
+    record Recast(String holder, ClaimKind from, ClaimKind to) implements ClaimChange {}
+
+    /** A person joins a household: houses the person in every stay of it from that day on. */
+    record Join(ClaimKey household, String person, LocalDate day) implements ClaimChange {}
+
+    /** A person leaves a household: no stay of it houses the person from that day on. */
+    record Leave(ClaimKey household, String person, LocalDate day) implements ClaimChange {}
+
+    /** A person last lived with a household in these days, and in no others that were said of the same time. */
+    record Lived(ClaimKey household, String person, Span days) implements ClaimChange {}
+
+    /** During these days so many may hold it at once, whatever was said before. */
+    record Limit(ClaimKey key, Span span, int maximum) implements ClaimChange {}
+}

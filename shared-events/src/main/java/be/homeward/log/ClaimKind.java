@@ -1,0 +1,41 @@
+package be.homeward.log;
+
+/** What may be held by a limited number at once. */
+public enum ClaimKind {
+    /** A dwelling, by the stay whose nights are spent there. */
+    DWELLING(1, true),
+    /** A person within a programme, by the stay that houses them. */
+    HOUSED(1, true),
+    /** A household, by every stay of it: tells which stays its changes concern. */
+    HOUSEHOLD(Integer.MAX_VALUE, true),
+    /** A programme's allocations of a calendar year, by the stays assigned in it. */
+    QUOTA(Integer.MAX_VALUE, false),
+    /** A partner's places in a programme, by the supports of participants. */
+    PLACE(Integer.MAX_VALUE, true),
+    /** The supports of entourage: they take no place, until their role turns out to be another. */
+    ENTOURAGE(Integer.MAX_VALUE, true),
+    /** A code that appears in addresses, by what it names. */
+    CODE(1, false),
+    /** An id chosen by a client for something within a stream, by that stream. */
+    ID(1, false),
+    /** A login, by the one organisation it belongs to. */
+    SUBJECT(1, false);
+
+    private final int holders;
+    private final boolean dated;
+
+    ClaimKind(int holders, boolean dated) {
+        this.holders = holders;
+        this.dated = dated;
+    }
+
+    /** How many may hold it at once where no bound was set. */
+    int holders() {
+        return holders;
+    }
+
+    /** Whether it follows the days of its holder. */
+    boolean dated() {
+        return dated;
+    }
+}

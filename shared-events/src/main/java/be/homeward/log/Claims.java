@@ -1,0 +1,220 @@
+package be.homeward.log;
+
+import static be.homeward.log.ClaimKind.CODE;
+import static be.homeward.log.ClaimKind.DWELLING;
+import static be.homeward.log.ClaimKind.ENTOURAGE;
+import static be.homeward.log.ClaimKind.HOUSED;
+import static be.homeward.log.ClaimKind.HOUSEHOLD;
+import static be.homeward.log.ClaimKind.ID;
+import static be.homeward.log.ClaimKind.PLACE;
+import static be.homeward.log.ClaimKind.QUOTA;
+import static be.homeward.log.ClaimKind.SUBJECT;
+
+import be.homeward.events.BuildingEvent;
+import be.homeward.events.CoachEvent;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.HeadAgreementEvent;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdId;
+import be.homeward.events.OrganisationEvent;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonEvent;
+import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeId;
+import be.homeward.events.StayId;
+import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
+import be.homeward.log.ClaimChange.Again;
+import be.homeward.log.ClaimChange.Begin;
+import be.homeward.log.ClaimChange.End;
+import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Leave;
+import be.homeward.log.ClaimChange.Limit;
+import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Recast;
+import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Take;
+import be.homeward.log.ClaimChange.Until;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each event claims, from the event alone: so that claims can be made again from the log. The one rule: at no date
+ * has a claim more holders than its bound.
+ */
+final class Claims {
+    private Claims() {}
+
+    static List<ClaimChange> of(HomewardEvent event) {
+        return switch (event) {
+            case OrganisationEvent fact -> of(fact);
+            case ProgrammeEvent fact -> of(fact);
+            case DwellingEvent fact -> of(fact);
+            case HouseholdEvent fact -> of(fact);
+            case SupportEvent fact -> of(fact);
+            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> of(OrganisationEvent event) {
+        String self = event.stream().toString();
+        return switch (event) {
+            case OrganisationEvent.OrganisationRegistered e -> List.of(always(CODE, "organisation/" + e.code(), self));
+            // a login stays with its organisation for ever, or its earlier acts would be read as another's
+            case OrganisationEvent.RoleGranted e -> List.of(always(SUBJECT, e.subject(), self));
+            case OrganisationEvent.OrganisationRenamed _, OrganisationEvent.RoleRevoked _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> of(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEvent.ProgrammeOpened e ->
+                List.of(always(CODE, "programme/" + e.code(), event.stream().toString()));
+            case ProgrammeEvent.PlacesGranted e ->
+                List.of(new Limit(places(PLACE, e.programme(), e.partner()), Span.of(e.from(), e.until()), e.places()));
+            case ProgrammeEvent.YearlyQuotaSet e ->
+                List.of(new Limit(quota(e.programme(), e.year()), Span.ALWAYS, e.allocations()));
+            case ProgrammeEvent.TrackAdded _,
+                    ProgrammeEvent.PartnerAdmitted _,
+                    ProgrammeEvent.PartnerLeft _,
+                    ProgrammeEvent.PeriodConfirmed _,
+                    ProgrammeEvent.PeriodSealed _,
+                    ProgrammeEvent.ProgrammeClosed _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> of(DwellingEvent event) {
+        return switch (event) {
+            case DwellingAssigned e -> assigned(e);
+            case AssignmentWithdrawn e -> List.of(new Release(stay(e.stay())));
+            case DwellingEvent.MovedIn e -> List.of(new Begin(stay(e.stay()), e.on()));
+            case DwellingEvent.MoveInCorrected e -> List.of(new Begin(stay(e.stay()), e.on()));
+            case DwellingEvent.MovedOut e -> List.of(new End(stay(e.stay()), e.on()));
+            case DwellingEvent.MoveOutCorrected e -> List.of(new End(stay(e.stay()), e.on()));
+            case DwellingEvent.MoveOutWithdrawn e -> List.of(new End(stay(e.stay()), LocalDate.MAX));
+            case DwellingEvent.DwellingOffered _,
+                    DwellingEvent.DwellingAccepted _,
+                    DwellingEvent.DwellingDeclined _,
+                    DwellingEvent.DwellingCorrected _,
+                    DwellingEvent.DwellingReady _,
+                    DwellingEvent.DwellingTakenOffline _,
+                    DwellingEvent.DwellingBroughtBack _,
+                    DwellingEvent.ReadinessCorrected _,
+                    DwellingEvent.OfflineCorrected _,
+                    DwellingEvent.MoveInWithdrawn _,
+                    DwellingEvent.StillHousedConfirmed _,
+                    DwellingEvent.BreachResolved _,
+                    DwellingEvent.DwellingReturned _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> assigned(DwellingAssigned e) {
+        String stay = stay(e.stay());
+        Span nights = Span.of(e.from(), e.until());
+        List<ClaimChange> changes = new ArrayList<>();
+        changes.add(always(ID, stay, e.stream().toString()));
+        changes.add(new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights));
+        changes.add(new Take(household(e.household()), stay, nights));
+        for (PersonId person : e.persons()) {
+            changes.add(new Take(new ClaimKey(HOUSED, e.programme() + "/" + person), stay, nights));
+        }
+        changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
+        return changes;
+    }
+
+    private static List<ClaimChange> of(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdEvent.HouseholdFormed _ -> List.of();
+            case HouseholdEvent.HouseholdJoined e ->
+                List.of(new Join(household(e.household()), e.person().toString(), e.on()));
+            case HouseholdEvent.HouseholdLeft e ->
+                List.of(new Leave(household(e.household()), e.person().toString(), e.on()));
+            case HouseholdEvent.MembershipCorrected e ->
+                List.of(new Lived(household(e.household()), e.person().toString(), Span.of(e.from(), e.until())));
+        };
+    }
+
+    private static List<ClaimChange> of(SupportEvent event) {
+        return switch (event) {
+            case SupportEvent.SupportStarted e ->
+                List.of(new Take(
+                        places(place(e.role()), e.programme(), e.partner()),
+                        support(e.support()),
+                        Span.of(e.on(), null)));
+            case SupportEvent.SupportStartCorrected e -> {
+                ClaimKind kind = place(e.role());
+                yield List.of(
+                        new Recast(support(e.support()), kind == PLACE ? ENTOURAGE : PLACE, kind),
+                        new Begin(support(e.support()), e.on()));
+            }
+            case SupportEvent.SupportStopped e -> List.of(new End(support(e.support()), e.on()));
+            case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
+            case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
+            case SupportEvent.SupportReopeningWithdrawn e -> List.of(new Until(support(e.support()), e.reopened()));
+            case SupportEvent.SupportStartWithdrawn e -> List.of(new Release(support(e.support())));
+            case SupportEvent.PersonReferred _,
+                    SupportEvent.ReferralCorrected _,
+                    SupportEvent.ReferralWithdrawn _,
+                    SupportEvent.ReferralAccepted _,
+                    SupportEvent.ReferralDeclined _,
+                    SupportEvent.PlacedOnWaitingList _,
+                    SupportEvent.CoachAssigned _,
+                    SupportEvent.CoachReleased _,
+                    SupportEvent.CoachAssignmentCorrected _,
+                    SupportEvent.ContactRecorded _,
+                    SupportEvent.CoachingVisitRecorded _,
+                    SupportEvent.ContactCorrected _,
+                    SupportEvent.ContactWithdrawn _,
+                    SupportEvent.GoalSet _,
+                    SupportEvent.GoalCorrected _,
+                    SupportEvent.GoalWithdrawn _,
+                    SupportEvent.RightOpened _,
+                    SupportEvent.RightCorrected _,
+                    SupportEvent.RightWithdrawn _,
+                    SupportEvent.RightLost _,
+                    SupportEvent.AdministrationDeclaredInOrder _,
+                    SupportEvent.AdministrationInOrderRevoked _,
+                    SupportEvent.SupportPaused _,
+                    SupportEvent.SupportResumed _,
+                    SupportEvent.PauseCorrected _,
+                    SupportEvent.PauseWithdrawn _ -> List.of();
+        };
+    }
+
+    private static Take always(ClaimKind kind, String key, String holder) {
+        return new Take(new ClaimKey(kind, key), holder, Span.ALWAYS);
+    }
+
+    private static ClaimKey quota(ProgrammeId programme, int year) {
+        return new ClaimKey(QUOTA, programme + "/" + year);
+    }
+
+    private static ClaimKey places(ClaimKind kind, ProgrammeId programme, OrganisationId partner) {
+        return new ClaimKey(kind, programme + "/" + partner);
+    }
+
+    private static ClaimKey household(HouseholdId household) {
+        return new ClaimKey(HOUSEHOLD, household.toString());
+    }
+
+    private static ClaimKind place(SupportRole role) {
+        return switch (role) {
+            case PARTICIPANT -> PLACE;
+            case ENTOURAGE -> ENTOURAGE;
+        };
+    }
+
+    private static String stay(StayId stay) {
+        return "stay:" + stay;
+    }
+
+    private static String support(SupportId support) {
+        return "support:" + support;
+    }
+}

@@ -1,0 +1,111 @@
+package be.homeward.log;
+
+import be.homeward.events.OrganisationId;
+import be.homeward.events.StreamId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Everything that partners ever stated, in one order, never rewritten. Any number of them may be open on one database.
+ * Every reading method throws {@link LogUnavailable} when the database does not answer.
+ */
+public final class EventLog implements AutoCloseable {
+    private final DataSource dataSource;
+    private final LogSettings settings;
+    private final LogReader reader;
+    private final KeyLookup keys;
+    private final Notifier notifier;
+    private final Committer committer;
+
+    private EventLog(DataSource dataSource, LogSettings settings, MeterRegistry registry) {
+        this.dataSource = dataSource;
+        this.settings = settings;
+        reader = new LogReader(dataSource);
+        keys = new KeyLookup(dataSource);
+        notifier = new Notifier(dataSource);
+        committer = new Committer(dataSource, settings, registry, notifier::grown);
+    }
+
+    /**
+     * Opens the log of a migrated database; a log that is only read needs no right to write.
+     *
+     * @param dataSource gives one connection to the committer and one to the notifier for long, and others to readers
+     * @throws IllegalStateException when the database could lose what it acknowledged
+     * @throws LogUnavailable when it does not answer
+     */
+    public static EventLog open(DataSource dataSource, LogSettings settings, MeterRegistry registry) {
+        try (Connection connection = dataSource.getConnection()) {
+            Durability.require(connection);
+        } catch (SQLException e) {
+            throw new LogUnavailable("the log cannot be reached", e);
+        }
+        return new EventLog(dataSource, settings, registry);
+    }
+
+    /**
+     * Has events kept, whole or not at all. The answer comes when they are durable, or is an {@link AppendRefused}; it
+     * always comes. Appends of one caller are decided in the order of these calls.
+     */
+    public CompletableFuture<Appended> append(Append append) {
+        return committer.append(append);
+    }
+
+    /** The last position, 0 while nothing is recorded. */
+    public long head() {
+        return reader.head();
+    }
+
+    /** The events after a position, in order. */
+    public List<StoredEvent> read(long after, int limit) {
+        return reader.after(after, limit);
+    }
+
+    /** Reads all events after a position in order, without holding them all. */
+    public void scan(long after, Consumer<StoredEvent> consumer) {
+        reader.scan(after, consumer);
+    }
+
+    /** One stream's events in order. */
+    public List<StoredEvent> stream(StreamId stream, long fromSequence) {
+        return reader.stream(stream, fromSequence);
+    }
+
+    /** The last sequence of each stream, -1 for one that does not exist. */
+    public Map<StreamId, Long> versions(Collection<StreamId> streams) {
+        return reader.versions(streams);
+    }
+
+    /** What was answered when the organisation first used the key. */
+    public Optional<KeyAnswer> find(OrganisationId organisation, String key) {
+        return keys.find(organisation, key);
+    }
+
+    /** The last position recorded at an instant or before, 0 when nothing was. */
+    public long positionAt(Instant instant) {
+        return reader.positionAt(instant);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    LogSettings settings() {
+        return settings;
+    }
+
+    /** Commits what waits, then stops. */
+    @Override
+    public void close() {
+        committer.close();
+        notifier.close();
+    }
+}

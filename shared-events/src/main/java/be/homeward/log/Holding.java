@@ -1,0 +1,4 @@
+package be.homeward.log;
+
+/** Who holds what. */
+record Holding(ClaimKey key, String holder) {}

@@ -1,0 +1,140 @@
+package be.homeward.log;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds what on which days, within which bounds; the changes of one append can be taken back. */
+final class Holdings {
+    private final Map<ClaimKey, Map<String, List<Span>>> held = new HashMap<>();
+    private final Map<String, Set<ClaimKey>> byHolder = new HashMap<>();
+    private final Map<ClaimKey, List<Bound>> bounds = new HashMap<>();
+
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Set<Holding> touched = new HashSet<>();
+    private final Map<ClaimKey, Span> limited = new HashMap<>();
+    private final Set<Holding> changed = new HashSet<>();
+    private final Set<ClaimKey> rebound = new HashSet<>();
+
+    List<Span> spans(ClaimKey key, String holder) {
+        return held.getOrDefault(key, Map.of()).getOrDefault(holder, List.of());
+    }
+
+    List<Bound> bounds(ClaimKey key) {
+        return bounds.getOrDefault(key, List.of());
+    }
+
+    List<ClaimKey> of(String holder) {
+        return List.copyOf(byHolder.getOrDefault(holder, Set.of()));
+    }
+
+    List<String> holders(ClaimKey key) {
+        return List.copyOf(held.getOrDefault(key, Map.of()).keySet());
+    }
+
+    /** What was there before: neither checked nor written. */
+    void enter(ClaimKey key, String holder, Span span) {
+        set(key, holder, Spans.with(spans(key, holder), span));
+    }
+
+    void enter(ClaimKey key, Bound bound) {
+        bounds.computeIfAbsent(key, _ -> new ArrayList<>()).add(bound);
+    }
+
+    void put(ClaimKey key, String holder, List<Span> spans) {
+        List<Span> before = spans(key, holder);
+        undo.push(() -> set(key, holder, before));
+        set(key, holder, spans);
+        touched.add(new Holding(key, holder));
+    }
+
+    void limit(ClaimKey key, Bound bound) {
+        List<Bound> before = bounds(key);
+        undo.push(() -> bounds.put(key, before));
+        bounds.put(key, Bound.with(before, bound));
+        limited.put(key, limited.containsKey(key) ? Span.ALWAYS : bound.span());
+    }
+
+    /** A claim that has more holders at some date than its bound, after the changes since the last keep or undo. */
+    @Nullable
+    ClaimKey exceeded() {
+        for (Holding holding : touched) {
+            for (Span span : spans(holding.key(), holding.holder())) {
+                if (exceeded(holding.key(), span)) {
+                    return holding.key();
+                }
+            }
+        }
+        return limited.entrySet().stream()
+                .filter(limit -> exceeded(limit.getKey(), limit.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void keep() {
+        changed.addAll(touched);
+        rebound.addAll(limited.keySet());
+        forget();
+    }
+
+    void undo() {
+        undo.forEach(Runnable::run);
+        forget();
+    }
+
+    /** What differs from what was entered. */
+    Set<Holding> changed() {
+        return changed;
+    }
+
+    Set<ClaimKey> rebound() {
+        return rebound;
+    }
+
+    private void forget() {
+        undo.clear();
+        touched.clear();
+        limited.clear();
+    }
+
+    private void set(ClaimKey key, String holder, List<Span> spans) {
+        if (spans.isEmpty()) {
+            held.getOrDefault(key, new HashMap<>()).remove(holder);
+            byHolder.getOrDefault(holder, new HashSet<>()).remove(key);
+        } else {
+            held.computeIfAbsent(key, _ -> new HashMap<>()).put(holder, spans);
+            byHolder.computeIfAbsent(holder, _ -> new HashSet<>()).add(key);
+        }
+    }
+
+    /** The number of holders only rises on the first day of a span, the bound only changes on the first day of a bound. */
+    private boolean exceeded(ClaimKey key, Span days) {
+        List<Bound> limits = bounds(key);
+        int otherwise = key.kind().holders();
+        if (days.isEmpty() || (limits.isEmpty() && otherwise == Integer.MAX_VALUE)) {
+            return false;
+        }
+        List<Span> rivals = held.getOrDefault(key, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .filter(days::overlaps)
+                .toList();
+        Set<LocalDate> steps = new TreeSet<>(Set.of(days.from()));
+        Stream.concat(rivals.stream(), limits.stream().map(Bound::span))
+                .map(Span::from)
+                .filter(days::covers)
+                .forEach(steps::add);
+        return steps.stream()
+                .anyMatch(day ->
+                        rivals.stream().filter(span -> span.covers(day)).count() > Bound.at(limits, day, otherwise));
+    }
+}

@@ -1,0 +1,113 @@
+package be.homeward.log;
+
+import be.homeward.events.StreamId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads lines of the log, and where it stands. */
+final class LogReader {
+    /** How many lines a cursor brings at once. */
+    private static final int FETCH = 2000;
+
+    /** A text that can hold any date of PostgreSQL but is refused beyond. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final DataSource dataSource;
+    private final Query query;
+
+    LogReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.query = new Query(dataSource);
+    }
+
+    long head() {
+        return query.ask("select max(position) from log.event", _ -> {}, LogReader::number);
+    }
+
+    List<StoredEvent> after(long position, int limit) {
+        return query.ask(
+                EventRows.SELECT + "where position > ? order by position limit ?",
+                statement -> {
+                    statement.setLong(1, position);
+                    statement.setInt(2, limit);
+                },
+                EventRows::all);
+    }
+
+    List<StoredEvent> stream(StreamId stream, long fromSequence) {
+        return query.ask(
+                EventRows.SELECT + "where stream_id = ? and stream_type = ? and sequence >= ? order by sequence",
+                statement -> {
+                    statement.setObject(1, stream.id());
+                    statement.setString(2, stream.type());
+                    statement.setLong(3, fromSequence);
+                },
+                EventRows::all);
+    }
+
+    Map<StreamId, Long> versions(Collection<StreamId> streams) {
+        List<StreamId> asked = List.copyOf(streams);
+        return query.ask(
+                Versions.SELECT, statement -> Versions.bind(statement, 1, asked), rows -> Versions.read(rows, asked));
+    }
+
+    /** Positions and recorded times rise together: each step halves what is left of the log. */
+    long positionAt(Instant instant) {
+        OffsetDateTime time = (instant.isAfter(END) ? END : instant).atOffset(ZoneOffset.UTC);
+        if (instant.isBefore(Instant.EPOCH)) {
+            return 0;
+        }
+        return query.ask(
+                """
+                with recursive search(low, high) as (
+                    select 0::bigint, coalesce((select max(position) from log.event), 0)
+                    union all
+                    select case when e.recorded_at <= ? then e.position else s.low end,
+                           case when e.recorded_at <= ? then s.high else e.position - 1 end
+                    from search s join log.event e on e.position = (s.low + s.high + 1) / 2
+                    where s.low < s.high
+                )
+                select low from search where low = high
+                """,
+                statement -> {
+                    statement.setObject(1, time);
+                    statement.setObject(2, time);
+                },
+                LogReader::number);
+    }
+
+    void scan(long after, Consumer<StoredEvent> consumer) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false); // or the driver reads everything before it gives anything
+            try (PreparedStatement statement =
+                    connection.prepareStatement(EventRows.SELECT + "where position > ? order by position")) {
+                statement.setFetchSize(FETCH);
+                statement.setLong(1, after);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(EventRows.one(rows));
+                    }
+                }
+            }
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new LogUnavailable("the log cannot be read", e);
+        }
+    }
+
+    private static long number(ResultSet row) throws SQLException {
+        row.next();
+        return row.getLong(1);
+    }
+}

@@ -1,0 +1,88 @@
+package be.homeward.log;
+
+import be.homeward.TestDatabase;
+import be.homeward.events.Function;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.LivingSituation;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonEvent.LivingSituationRecorded;
+import be.homeward.events.PersonId;
+import be.homeward.events.StreamId;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A log on a new database, and short ways to append to it. */
+final class TestLog implements AutoCloseable {
+    static final OrganisationId DIOGENES = new OrganisationId(UUID.fromString("d1090000-0000-4000-8000-000000000001"));
+    static final LocalDate MARCH = LocalDate.of(2020, 3, 1);
+
+    final TestDatabase database = TestDatabase.fresh();
+    final HikariDataSource pool = pool(database, 20);
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final EventLog log;
+
+    TestLog() {
+        LogSchema.migrate(database.dataSource());
+        log = EventLog.open(pool, settings(), meters);
+    }
+
+    static LogSettings settings() {
+        LogSettings usual = LogSettings.defaults();
+        return new LogSettings(
+                usual.group(),
+                usual.queue(),
+                usual.patience(),
+                usual.lockTimeout(),
+                usual.transactionTimeout(),
+                Duration.ofMillis(500));
+    }
+
+    static HikariDataSource pool(TestDatabase database, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.dataSource());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+
+    static Origin origin() {
+        return new Origin("nadia", DIOGENES, Function.COACH, "support", UUID.randomUUID(), "RecordLivingSituation");
+    }
+
+    static PersonId person() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    static HomewardEvent seen(PersonId person) {
+        return new LivingSituationRecorded(person, LivingSituation.PUBLIC_SPACE, MARCH);
+    }
+
+    static NewEvent fact(long sequence, HomewardEvent event) {
+        return new NewEvent(sequence, UUID.randomUUID(), event);
+    }
+
+    static Append append(long sequence, HomewardEvent event) {
+        return append(sequence, event, Map.of(), null);
+    }
+
+    static Append append(long sequence, HomewardEvent event, Map<StreamId, Long> guards, @Nullable CommandKey key) {
+        return new Append(List.of(fact(sequence, event)), guards, key, origin());
+    }
+
+    static CommandKey key(String key) {
+        return new CommandKey(DIOGENES, key, new byte[] {1, 2, 3});
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.log;
+
+import org.jspecify.annotations.NullMarked;
