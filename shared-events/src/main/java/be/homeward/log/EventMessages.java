@@ -5,10 +5,12 @@ import be.homeward.events.HomewardEvent;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
 
-/** A line of the log as Axon carries it: the event as payload, its origin as metadata, its recorded time as timestamp. */
+/** A line of the log as Axon carries it. An aggregate gets the event as payload, its origin as metadata. */
 final class EventMessages {
     private EventMessages() {}
 
@@ -23,8 +25,12 @@ final class EventMessages {
                 stored.recordedAt());
     }
 
-    static TrackedEventMessage<HomewardEvent> tracked(StoredEvent stored) {
-        return new GenericTrackedDomainEventMessage<>(new PositionToken(stored.position()), domain(stored));
+    /** Carries the line itself, unread: an event that cannot be read must not stop whoever follows the log. */
+    static TrackedEventMessage<StoredEvent> tracked(StoredEvent stored) {
+        return new GenericTrackedEventMessage<>(
+                new PositionToken(stored.position()),
+                new GenericEventMessage<>(
+                        stored.eventId().toString(), stored, MetaData.emptyInstance(), stored.recordedAt()));
     }
 
     private static Map<String, ?> metadata(Origin origin) {
