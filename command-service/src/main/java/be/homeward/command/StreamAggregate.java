@@ -46,6 +46,10 @@ public abstract class StreamAggregate<S extends Known> {
         known = folding.step().apply(known, event);
     }
 
+    final Folding<S> folding() {
+        return folding;
+    }
+
     final void become(String stream, S known) {
         this.stream = stream;
         this.known = known;

@@ -46,7 +46,12 @@ public final class Submission {
         return Optional.ofNullable(appended);
     }
 
-    void append(EventLog log, List<NewEvent> events) {
+    /**
+     * Queues the events, none when a command was accepted without a new fact, then waits until they are durable.
+     *
+     * @throws AppendRefused when nothing is kept
+     */
+    public void append(EventLog log, List<NewEvent> events) {
         if (appended != null) {
             throw new IllegalStateException("one append per submission: what came before could not be taken back");
         }

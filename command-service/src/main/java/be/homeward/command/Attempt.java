@@ -1,0 +1,56 @@
+package be.homeward.command;
+
+import be.homeward.access.Subject;
+import be.homeward.events.Id;
+import be.homeward.events.StreamId;
+import be.homeward.log.Submission;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One attempt at a command: what it reads, and at which versions. */
+final class Attempt implements Streams {
+    static final ScopedValue<Attempt> CURRENT = ScopedValue.newInstance();
+
+    private final Subject subject;
+    private final StreamStates states;
+    private final Submission submission;
+    private final Map<StreamId, Long> versions = new HashMap<>();
+
+    Attempt(Subject subject, StreamStates states, Submission submission) {
+        this.subject = subject;
+        this.states = states;
+        this.submission = submission;
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public <S extends Known> S read(Folding<S> folding, Id id) {
+        StreamId stream = new StreamId(folding.stream(), id.value());
+        StreamStates.At at = states.at(folding, stream);
+        saw(stream, at.version());
+        submission.guard(stream, at.version());
+        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
+        S known = (S) at.known();
+        if (!known.exists() || !known.visibleTo(this)) {
+            throw Refusal.unknown();
+        }
+        return known;
+    }
+
+    void saw(StreamId stream, long version) {
+        versions.put(stream, version);
+    }
+
+    /** Every stream that was looked at, its own included, with the version seen. */
+    Map<StreamId, Long> versions() {
+        return versions;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+}
