@@ -1,0 +1,55 @@
+package be.homeward.deploy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The log file of one process, and the line in it that explains why the process does not run. */
+final class ChildLog {
+    private static final long ROTATED_AT = 10 << 20;
+    private static final Pattern TELLING = Pattern.compile(
+            ".*(FATAL|PANIC|APPLICATION FAILED|Caused by|Description:|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
+
+    private final Path file;
+    private long start;
+
+    ChildLog(Path file) {
+        this.file = file;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** What follows belongs to the start that begins now. */
+    void mark() throws IOException {
+        if (Files.exists(file) && Files.size(file) > ROTATED_AT) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        start = Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    String complaint() {
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(start, log.length() - (256 << 10));
+            log.seek(from);
+            byte[] bytes = new byte[(int) (log.length() - from)];
+            log.readFully(bytes);
+            List<String> lines = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+            return lines.reversed().stream()
+                    .filter(line -> TELLING.matcher(line).matches())
+                    .findFirst()
+                    .orElseGet(() -> lines.isEmpty() ? "it said nothing" : lines.getLast());
+        } catch (IOException unreadable) {
+            return "its log cannot be read";
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package be.homeward.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** One PostgreSQL cluster of the platform: its files, how it is started, and its superuser's connection. */
+final class Cluster {
+    private static final String VERSION = "18";
+
+    private final String name;
+    private final DataFolder data;
+    private final PostgresUser user;
+    private final Path bin;
+    private final int port;
+    private final Map<String, String> settings;
+
+    Cluster(String name, DataFolder data, PostgresUser user, Path bin, Map<String, String> settings)
+            throws IOException {
+        this.name = name;
+        this.data = data;
+        this.user = user;
+        this.bin = bin;
+        this.settings = settings;
+        this.port = Ports.remembered(data.notes(), name + ".port");
+    }
+
+    Child process() throws IOException {
+        var arguments = new ArrayList<>(List.of("-D", files().toString()));
+        settings().forEach((setting, value) -> arguments.addAll(List.of("-c", setting + "=" + value)));
+        return child("postgresql-" + name, "postgres", arguments);
+    }
+
+    private Child child(String childName, String program, List<String> arguments) throws IOException {
+        return new Child(
+                new Child.Recipe(
+                        childName,
+                        user.command(bin.resolve(program), arguments),
+                        Map.of("LC_ALL", "C"),
+                        "INT", // PostgreSQL's fast way to stop: open connections are ended, nothing committed is lost
+                        this::answers),
+                data);
+    }
+
+    /** Makes the files on the first start. They appear under their name only when complete. */
+    void create(Supervisor supervisor) throws IOException, InterruptedException {
+        if (Files.exists(files())) {
+            refuseDamage();
+            user.own(files());
+            return;
+        }
+        Path fresh = data.folder("postgresql").resolve(name + ".new");
+        PrivateFiles.delete(fresh);
+        user.own(PrivateFiles.folder(fresh));
+        Path password = data.folder("run").resolve(name + ".password");
+        PrivateFiles.write(password, superuserPassword());
+        try {
+            var initdb = child(
+                    "postgresql-init-" + name,
+                    "initdb",
+                    List.of(
+                            "--pgdata=" + fresh,
+                            "--username=postgres",
+                            "--pwfile=" + password,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8"));
+            if (supervisor.run(initdb) != 0) {
+                throw new Trouble("PostgreSQL cannot make its files in %s: %s".formatted(fresh, initdb.complaint()));
+            }
+            Files.move(fresh, files());
+        } finally {
+            Files.deleteIfExists(password);
+        }
+    }
+
+    Connection superuser(String database) throws SQLException, IOException {
+        return connect(database, "postgres", superuserPassword());
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private Connection connect(String database, String role, String password) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", role);
+        properties.setProperty("password", password);
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("socketTimeout", "30");
+        return DriverManager.getConnection(url(database), properties);
+    }
+
+    private boolean answers() {
+        try (var connection = superuser("postgres")) {
+            return connection.isValid(2);
+        } catch (SQLException | IOException notYet) {
+            return false;
+        }
+    }
+
+    private String superuserPassword() throws IOException {
+        return data.secret("postgresql." + name + ".postgres");
+    }
+
+    private Path files() throws IOException {
+        return data.folder("postgresql").resolve(name);
+    }
+
+    private void refuseDamage() throws IOException {
+        Path version = files().resolve("PG_VERSION");
+        if (!Files.exists(version) || !Files.readString(version).strip().equals(VERSION)) {
+            throw new Trouble(
+                    "%s is damaged or not of PostgreSQL %s: restore it from a backup, or start with another folder."
+                            .formatted(files(), VERSION));
+        }
+    }
+
+    private Map<String, String> settings() {
+        var all = new LinkedHashMap<>(settings);
+        all.put("port", String.valueOf(port));
+        all.put("listen_addresses", "127.0.0.1");
+        all.put("unix_socket_directories", "");
+        all.put("timezone", "UTC");
+        all.put("log_timezone", "UTC");
+        all.put("log_error_verbosity", "terse"); // the detail of an error quotes rows
+        all.put("log_min_error_statement", "panic"); // a statement may quote a secret
+        all.put("jit", "off");
+        return all;
+    }
+}

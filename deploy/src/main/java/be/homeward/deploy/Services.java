@@ -1,0 +1,91 @@
+package be.homeward.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The three programs of Homeward and the settings with which the local platform runs them. */
+final class Services {
+    private static final List<String> SMALL = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Build build;
+    private final DataFolder data;
+    private final Roles roles;
+    private final int portBase;
+    private final Path masterKeys;
+
+    Services(Build build, DataFolder data, Roles roles, int portBase) throws IOException {
+        this.build = build;
+        this.data = data;
+        this.roles = roles;
+        this.portBase = portBase;
+        this.masterKeys = data.folder("master-keys");
+        Path first = masterKeys.resolve("master-1.key");
+        if (!Files.exists(first)) {
+            PrivateFiles.write(first, RandomSecret.masterKey() + "\n");
+        }
+    }
+
+    Child identity(Map<String, String> accounts) throws IOException {
+        var settings = common(portBase + 2);
+        settings.putAll(accounts);
+        settings.put("HOMEWARD_IDENTITY_KEYS", data.folder("identity").toString());
+        settings.put("HOMEWARD_IDENTITY_CONSOLE", "http://localhost:" + portBase);
+        settings.put("HOMEWARD_IDENTITY_CONSOLE_SECRET", data.secret("console"));
+        return child("identity-provider", "deploy", "be.homeward.deploy.identity.IdentityProvider", SMALL, settings);
+    }
+
+    Child commands(Cluster log, Cluster keys) throws IOException {
+        var settings = common(portBase + 1);
+        settings.put("HOMEWARD_LOG_URL", log.url(Roles.LOG));
+        role(settings, "HOMEWARD_LOG", "homeward_command");
+        role(settings, "HOMEWARD_LOG_MIGRATION", "homeward_owner");
+        keys(settings, keys);
+        settings.put("HOMEWARD_FIRST_ADMINISTRATOR", Accounts.ADMINISTRATOR);
+        return child("command-service", "command-service", "be.homeward.command.CommandService", List.of(), settings);
+    }
+
+    Child queries(Cluster log, Cluster keys) throws IOException {
+        var settings = common(portBase);
+        settings.put("HOMEWARD_LOG_URL", log.url(Roles.LOG));
+        settings.put("HOMEWARD_VIEWS_URL", log.url(Roles.LOG));
+        settings.put("HOMEWARD_READS_URL", log.url(Roles.LOG));
+        role(settings, "HOMEWARD_LOG", "homeward_query");
+        role(settings, "HOMEWARD_VIEWS", "homeward_views");
+        role(settings, "HOMEWARD_READS", "homeward_reads");
+        keys(settings, keys);
+        settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
+        return child("query-service", "query-service", "be.homeward.query.QueryService", List.of(), settings);
+    }
+
+    private void keys(Map<String, String> settings, Cluster keys) throws IOException {
+        settings.put("HOMEWARD_KEYS_URL", keys.url(Roles.KEYS));
+        role(settings, "HOMEWARD_KEYS", "homeward_keys");
+        settings.put("HOMEWARD_KEYS_MASTER", masterKeys.toString());
+    }
+
+    private void role(Map<String, String> settings, String prefix, String role) throws IOException {
+        settings.put(prefix + "_USERNAME", role);
+        settings.put(prefix + "_PASSWORD", roles.password(role));
+    }
+
+    private Map<String, String> common(int port) {
+        return new HashMap<>(Map.of(
+                "HOMEWARD_ISSUER",
+                "http://localhost:" + (portBase + 2),
+                "SERVER_PORT",
+                String.valueOf(port),
+                "SERVER_ADDRESS",
+                "127.0.0.1"));
+    }
+
+    private Child child(String name, String module, String main, List<String> java, Map<String, String> settings)
+            throws IOException {
+        int port = Integer.parseInt(settings.getOrDefault("SERVER_PORT", ""));
+        return new Child(
+                new Child.Recipe(name, build.java(module, main, java), settings, "TERM", () -> Http.ready(port)), data);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.deploy.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+# Runs one process of the platform and never lets it outlive the platform.
+# Arguments: file for the process id, signal that stops it, seconds until it is killed, command.
+# Standard input is a pipe from the platform: its end, whatever the reason, stops the process.
+pid_file=$1 signal=$2 patience=$3
+shift 3
+trap : INT TERM HUP   # a Ctrl-C reaches this whole group: the platform stops its processes itself, in order
+exec 3<&0 </dev/null
+set -m                # groups of their own, out of reach of Ctrl-C
+"$@" 3<&- &
+child=$!
+echo "$child" >"$pid_file"
+(
+  trap - INT TERM HUP
+  read -r _ <&3
+  kill -s "$signal" "$child"
+  sleep "$patience"
+  kill -s KILL "$child"
+) >/dev/null 2>&1 &
+watcher=$!
+disown "$watcher"     # its end is no news
+set +m
+code=0
+while kill -0 "$child" 2>/dev/null; do wait "$child"; code=$?; done
+kill -s KILL -- "-$watcher" 2>/dev/null
+rm -f "$pid_file"
+exit "$code"
