@@ -38,16 +38,20 @@ final class RuleTable {
 
         let(COORDINATOR, HOUSING)
                 .perform("SignHeadAgreement", "ExtendHeadAgreement", "GiveNotice", "TerminateHeadAgreement")
-                .perform("CorrectTermination", "CorrectHeadAgreement", "AttachDocument")
-                .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling");
-        let(COORDINATOR, COACH, HOUSING).perform("ReportBuildingIncident", "MarkReady", "TakeOffline", "BringBack");
-        let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling", "ReturnToOwner");
+                .perform("WithdrawNotice", "CorrectTermination", "WithdrawTermination", "CorrectHeadAgreement")
+                .perform("AttachDocument")
+                .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling")
+                .perform("ReturnToOwner");
+        let(COORDINATOR, COACH, HOUSING)
+                .perform("ReportBuildingIncident", "CorrectBuildingIncident")
+                .perform("MarkReady", "CorrectReadiness", "TakeOffline", "BringBack", "CorrectOffline");
+        let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling");
         let(COORDINATOR, COACH)
                 .perform("AssignDwelling", "WithdrawAssignment", "RecordMoveIn", "RecordMoveOut", "CorrectMoveIn")
-                .perform("CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach");
+                .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach");
 
         let(COORDINATOR, COACH)
-                .perform("FormHousehold", "JoinHousehold", "LeaveHousehold")
+                .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership")
                 .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation", "WithdrawLivingSituation")
                 .perform("ReferPerson", "AcceptReferral", "DeclineReferral", "PlaceOnWaitingList")
                 .perform("StartSupport", "CorrectSupportStart", "AssignCoach", "ReleaseCoach")

@@ -36,7 +36,10 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
             int contactCadenceDays)
             implements ProgrammeEvent {}
 
-    /** An organisation takes part, in the tracks named (none for a funder or a housing partner). */
+    /**
+     * From that day on an organisation takes part in that role, in exactly the tracks named (none for a funder or a
+     * housing partner), whatever they were before.
+     */
     record PartnerAdmitted(
             ProgrammeId programme, OrganisationId partner, PartnerRole role, Set<String> tracks, LocalDate from)
             implements ProgrammeEvent {}

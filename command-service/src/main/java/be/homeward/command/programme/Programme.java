@@ -76,7 +76,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
             int contactCadenceDays)
             implements Command {}
 
-    /** The coordinator lets an organisation take part: a carrier in the tracks named, anybody else in none. */
+    /** The coordinator lets an organisation take part: a carrier in exactly the tracks named, anybody else in none. */
     @Refuses({
         "programme.coordinator-only",
         "programme.closed",
@@ -252,9 +252,11 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     }
 
     private boolean isAdmitted(AdmitPartner asked) {
-        return asked.role() == PartnerRole.CARRIER
-                ? asked.tracks().stream().allMatch(track -> known().carries(asked.partner(), track, asked.from()))
-                : known().takesPartAs(asked.role(), asked.partner(), asked.from());
+        return known().admissions(asked.partner()).stream()
+                .anyMatch(admission -> admission.role() == asked.role()
+                        && admission.until() == null
+                        && admission.tracks().equals(asked.tracks())
+                        && !asked.from().isBefore(admission.from()));
     }
 
     private static boolean outside(int number, int least, int most) {

@@ -89,7 +89,12 @@ public record ProgrammeState(
 
     /** Whether the organisation carries a track, or once did. */
     public boolean carriesEver(OrganisationId organisation) {
-        return admissions(organisation).stream().anyMatch(admission -> admission.role() == PartnerRole.CARRIER);
+        return takesPartAs(PartnerRole.CARRIER, organisation);
+    }
+
+    /** Whether the organisation takes part in that role, or once did. */
+    public boolean takesPartAs(PartnerRole role, OrganisationId organisation) {
+        return admissions(organisation).stream().anyMatch(admission -> admission.role() == role);
     }
 
     /**
@@ -185,7 +190,10 @@ public record ProgrammeState(
     }
 
     private ProgrammeState admitted(OrganisationId partner, Admission admission) {
-        return with(partner, TreePVector.from(admissions(partner)).plus(admission));
+        var before = admissions(partner).stream()
+                .map(each -> each.role() == admission.role() ? each.endedOn(admission.from()) : each)
+                .toList();
+        return with(partner, TreePVector.from(before).plus(admission));
     }
 
     private ProgrammeState left(OrganisationId partner, LocalDate on) {

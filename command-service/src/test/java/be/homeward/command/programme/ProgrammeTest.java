@@ -59,6 +59,8 @@ class ProgrammeTest {
             new ProgrammeOpened(UITWEG, "uitweg", NAMES, BRUSSHELP, MARCH_1, false);
     private static final TrackAdded RESPITE =
             new TrackAdded(UITWEG, "2", NAMES, HousingMode.TEMPORARY, Residents.OCCUPANTS, UNCONDITIONAL, 14);
+    private static final TrackAdded TRANSIT =
+            new TrackAdded(UITWEG, "3", NAMES, HousingMode.TEMPORARY, Residents.OCCUPANTS, UNCONDITIONAL, 14);
     private static final PartnerAdmitted DIOGENES_CARRIES = carrier(DIOGENES, MARCH_1);
     private static final PartnerAdmitted CITYDEV_HOUSES =
             new PartnerAdmitted(UITWEG, CITYDEV, PartnerRole.HOUSING, Set.of(), MARCH_1);
@@ -175,6 +177,13 @@ class ProgrammeTest {
             story.given(OPENED, RESPITE, DIOGENES_CARRIES, new PartnerLeft(UITWEG, DIOGENES, MAY_1))
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MAY_1))
                     .then(carrier(DIOGENES, MAY_1));
+        }
+
+        @Test
+        void says_anew_which_tracks_it_carries() {
+            story.given(OPENED, RESPITE, TRANSIT, DIOGENES_CARRIES)
+                    .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1))
+                    .then(new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1));
         }
 
         @Test

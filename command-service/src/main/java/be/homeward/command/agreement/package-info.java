@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.building;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.dwelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.household;
+
+import org.jspecify.annotations.NullMarked;
