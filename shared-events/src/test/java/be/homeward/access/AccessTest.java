@@ -11,16 +11,27 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
-import be.homeward.wire.Wire;
+import be.homeward.events.StreamId;
+import be.homeward.log.Append;
+import be.homeward.log.EventLog;
+import be.homeward.log.LogSchema;
+import be.homeward.log.LogSettings;
+import be.homeward.log.NewEvent;
+import be.homeward.log.Origin;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,13 +45,22 @@ class AccessTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final AtomicInteger questions = new AtomicInteger();
     private final Access access = new Access(new AccessLog(counting()), Clock.systemUTC(), Duration.ofSeconds(5));
+    private final Map<StreamId, Long> versions = new HashMap<>();
+    private final EventLog log = begin();
+
+    private EventLog begin() {
+        LogSchema.migrate(database.dataSource());
+        return EventLog.open(database.dataSource(), LogSettings.defaults(), new SimpleMeterRegistry());
+    }
 
     @BeforeEach
-    void begin() throws SQLException {
-        execute("create schema log");
-        execute(
-                "create table log.event (position bigint primary key, stream_type text, type text, revision int, payload bytea)");
+    void tell() {
         Sector.events().forEach(this::append);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
     }
 
     @Test
@@ -78,22 +98,37 @@ class AccessTest {
 
     @Test
     void an_event_that_it_cannot_read_closes_everything() throws SQLException {
-        execute("insert into log.event values (999, 'organisation', 'RoleGranted', 1, 'broken')");
+        execute("""
+                insert into log.event
+                select position + 1, 0, recorded_at, gen_random_uuid(), gen_random_uuid(), organisation, 1,
+                    'organisation', 'RoleGranted', 'broken', metadata, leaf
+                from log.event order by position desc limit 1
+                """);
         assertThatThrownBy(access::now).isInstanceOf(AccessUnknown.class);
     }
 
-    private void append(HomewardEvent event) {
-        String sql = "insert into log.event select coalesce(max(position), 0) + 1, ?, ?, ?, ? from log.event";
+    @Test
+    void does_not_read_what_others_did_to_learn_what_is_new() throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
-                var insert = connection.prepareStatement(sql)) {
-            insert.setString(1, event.stream().type());
-            insert.setString(2, Wire.type(event));
-            insert.setInt(3, Wire.revision(Wire.type(event)));
-            insert.setBytes(4, Wire.write(event));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_indexscan = on");
+            StringBuilder plan = new StringBuilder();
+            try (var row = statement.executeQuery("explain " + AccessLog.NEW.replace("?", "7"))) {
+                while (row.next()) {
+                    plan.append(row.getString(1));
+                }
+            }
+            assertThat(plan).contains("event_access");
         }
+    }
+
+    private void append(HomewardEvent event) {
+        long sequence = versions.merge(event.stream(), 0L, (last, _) -> last + 1);
+        Origin origin = new Origin(
+                "platform-admin", DIOGENES, Function.ADMINISTRATOR, "set-up", UUID.randomUUID(), "GrantRole");
+        NewEvent fact = new NewEvent(sequence, UUID.randomUUID(), event);
+        log.append(new Append(List.of(fact), Map.of(), null, origin)).join();
     }
 
     private void execute(String sql) throws SQLException {
