@@ -3,6 +3,7 @@ package be.homeward.command;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One aggregate's page: the aggregate, and the commands that its nested sealed {@code Command} permits. */
 public record Page<A extends StreamAggregate<?>>(Class<A> aggregate, List<Class<? extends HomewardCommand>> commands) {
@@ -17,11 +18,13 @@ public record Page<A extends StreamAggregate<?>>(Class<A> aggregate, List<Class<
                 .filter(each -> each.isSealed() && each.getSimpleName().equals("Command"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(aggregate + " states no commands"));
-        return new Page<>(
-                aggregate,
-                Arrays.stream(nested.getPermittedSubclasses())
-                        .<Class<? extends HomewardCommand>>map(each -> each.asSubclass(HomewardCommand.class))
-                        .toList());
+        return new Page<>(aggregate, walk(nested).toList());
+    }
+
+    private static Stream<Class<? extends HomewardCommand>> walk(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Page::walk)
+                : Stream.of(type.asSubclass(HomewardCommand.class));
     }
 
     A empty() {

@@ -42,6 +42,11 @@ public record CoachState(
         return from != null && !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** Whether the coach worked until that day, or still works then. */
+    public boolean employedUpTo(LocalDate day) {
+        return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     int percentOn(LocalDate day) {
         var change = changes.floorEntry(day);
         return change == null ? firstPercent : change.getValue();
