@@ -19,7 +19,9 @@ final class LogReader {
     /** How many lines a cursor brings at once. */
     private static final int FETCH = 2000;
 
-    /** A text that can hold any date of PostgreSQL but is refused beyond. */
+    /** Nothing is recorded before or after; what lies far beyond has no calendar date. */
+    private static final Instant BEGIN = Instant.EPOCH;
+
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final DataSource dataSource;
@@ -63,10 +65,10 @@ final class LogReader {
 
     /** Positions and recorded times rise together: each step halves what is left of the log. */
     long positionAt(Instant instant) {
-        OffsetDateTime time = (instant.isAfter(END) ? END : instant).atOffset(ZoneOffset.UTC);
-        if (instant.isBefore(Instant.EPOCH)) {
+        if (instant.isBefore(BEGIN)) {
             return 0;
         }
+        OffsetDateTime time = (instant.isAfter(END) ? END : instant).atOffset(ZoneOffset.UTC);
         return query.ask(
                 """
                 with recursive search(low, high) as (

@@ -11,6 +11,7 @@ import be.homeward.events.StreamId;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,14 +35,30 @@ final class TestLog implements AutoCloseable {
     }
 
     static LogSettings settings() {
-        LogSettings usual = LogSettings.defaults();
-        return new LogSettings(
-                usual.group(),
-                usual.queue(),
-                usual.patience(),
-                usual.lockTimeout(),
-                usual.transactionTimeout(),
-                Duration.ofMillis(500));
+        return settings(Duration.ofSeconds(10));
+    }
+
+    static LogSettings settings(Duration patience) {
+        return settings(patience, Duration.ofMillis(300));
+    }
+
+    static LogSettings settings(Duration patience, Duration poll) {
+        return new LogSettings(256, 10_000, patience, patience.dividedBy(2), patience.multipliedBy(2), poll);
+    }
+
+    /** Cuts every connection to the database but the one that asks for it, and answers how many. */
+    int cutConnections() {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var cut = statement.executeQuery("""
+                        select count(pg_terminate_backend(pid)) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()
+                        """)) {
+            cut.next();
+            return cut.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static HikariDataSource pool(TestDatabase database, int size) {

@@ -1,0 +1,262 @@
+package be.homeward.log;
+
+import static be.homeward.events.SupportRole.ENTOURAGE;
+import static be.homeward.events.SupportRole.PARTICIPANT;
+import static be.homeward.log.Scene.EILANDJE;
+import static be.homeward.log.Scene.KAREL;
+import static be.homeward.log.Scene.KARELS;
+import static be.homeward.log.Scene.NADIA;
+import static be.homeward.log.Scene.NADIAS;
+import static be.homeward.log.Scene.PETERBOS_7;
+import static be.homeward.log.Scene.RUE_HAUTE_12;
+import static be.homeward.log.Scene.UITWEG;
+import static be.homeward.log.Scene.assigned;
+import static be.homeward.log.Scene.day;
+import static be.homeward.log.Scene.granted;
+import static be.homeward.log.Scene.moveOutCorrected;
+import static be.homeward.log.Scene.movedIn;
+import static be.homeward.log.Scene.movedOut;
+import static be.homeward.log.Scene.places;
+import static be.homeward.log.Scene.registered;
+import static be.homeward.log.Scene.started;
+import static be.homeward.log.Scene.stay;
+import static be.homeward.log.Scene.stopped;
+import static be.homeward.log.Scene.support;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.MoveInCorrected;
+import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.Function;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportStartCorrected;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimsTest {
+    private final ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+
+    @Nested
+    class A_dwelling {
+        @Test
+        void houses_one_household_a_night() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), day(20)));
+
+            refuses(ClaimKind.DWELLING, assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(19), null));
+            refuses(ClaimKind.DWELLING, assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(1), day(11)));
+            accepts(assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(20), null));
+            accepts(assigned(stay(3), RUE_HAUTE_12, KARELS, KAREL, day(1), day(10)));
+        }
+
+        @Test
+        void is_free_again_from_the_night_of_moving_out() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(movedIn(stay(1), day(12)), movedOut(stay(1), day(20)));
+
+            refuses(ClaimKind.DWELLING, assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(19), null));
+            accepts(assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(20), null));
+            accepts(assigned(stay(3), RUE_HAUTE_12, KARELS, KAREL, day(10), day(12)));
+        }
+
+        @Test
+        void is_not_given_back_to_who_left_when_somebody_else_came() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedOut(stay(1), day(20)));
+            accepts(assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(25), null));
+
+            refuses(ClaimKind.DWELLING, new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
+            refuses(ClaimKind.DWELLING, moveOutCorrected(stay(1), day(26)));
+            accepts(moveOutCorrected(stay(1), day(25)));
+            refuses(ClaimKind.DWELLING, new MoveInCorrected(RUE_HAUTE_12, stay(2), day(24), Set.of()));
+        }
+
+        @Test
+        void is_free_when_the_assignment_is_withdrawn() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
+
+            accepts(assigned(stay(2), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+        }
+
+        @Test
+        void gives_a_name_to_a_stay_that_no_other_dwelling_may_use() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+
+            refuses(ClaimKind.ID, assigned(stay(1), PETERBOS_7, KARELS, KAREL, day(10), null));
+        }
+    }
+
+    @Nested
+    class A_person {
+        @Test
+        void is_housed_once_a_night_in_a_programme() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+
+            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, NADIAS, NADIA, day(15), null));
+            accepts(movedOut(stay(1), day(15)), assigned(stay(2), PETERBOS_7, NADIAS, NADIA, day(15), null));
+            refuses(ClaimKind.HOUSED, new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
+        }
+
+        @Test
+        void who_joins_a_household_is_housed_with_it_from_then_on() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(20)));
+
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(20)));
+            refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(30), null));
+            accepts(movedOut(stay(1), day(30)), assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(30), null));
+            refuses(ClaimKind.HOUSED, moveOutCorrected(stay(1), day(31)));
+        }
+
+        @Test
+        void who_is_housed_elsewhere_does_not_join_a_housed_household() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(10), null));
+
+            refuses(ClaimKind.HOUSED, new HouseholdJoined(NADIAS, KAREL, day(20)));
+        }
+
+        @Test
+        void who_leaves_a_household_is_free_for_another_dwelling() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new HouseholdLeft(NADIAS, NADIA, day(20)));
+
+            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, NADIA, day(19), null));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, NADIA, day(20), null));
+            accepts(movedOut(stay(1), day(25)));
+            refuses(ClaimKind.HOUSED, new MembershipCorrected(NADIAS, NADIA, day(10), day(22)));
+            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(15)));
+        }
+    }
+
+    @Nested
+    class A_quota {
+        @Test
+        void is_counted_by_the_year_in_which_the_stay_was_to_begin() {
+            accepts(new YearlyQuotaSet(UITWEG, 2020, 1));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, LocalDate.of(2020, 12, 31), null));
+            accepts(movedIn(stay(1), LocalDate.of(2021, 1, 2)), movedOut(stay(1), LocalDate.of(2021, 1, 3)));
+
+            refuses(
+                    ClaimKind.QUOTA,
+                    assigned(stay(2), PETERBOS_7, KARELS, KAREL, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2)));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, LocalDate.of(2021, 1, 1), null));
+        }
+
+        @Test
+        void gets_back_what_was_not_used() {
+            accepts(new YearlyQuotaSet(UITWEG, 2020, 1));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
+
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(10), null));
+        }
+
+        @Test
+        void is_not_set_below_what_is_used() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+
+            refuses(ClaimKind.QUOTA, new YearlyQuotaSet(UITWEG, 2020, 0));
+            accepts(new YearlyQuotaSet(UITWEG, 2020, 1), new YearlyQuotaSet(UITWEG, 2021, 0));
+        }
+    }
+
+    @Nested
+    class Places {
+        @Test
+        void are_counted_at_each_date_within_the_period_they_were_granted_for() {
+            accepts(places(1, day(1), day(20)), places(2, day(20), null));
+            accepts(started(1, PARTICIPANT, day(5)));
+
+            refuses(ClaimKind.PLACE, started(2, PARTICIPANT, day(19)));
+            accepts(started(2, PARTICIPANT, day(20)));
+            refuses(ClaimKind.PLACE, started(3, PARTICIPANT, day(25)));
+            accepts(stopped(1, day(25)), started(3, PARTICIPANT, day(25)));
+        }
+
+        @Test
+        void are_not_taken_by_entourage_until_it_turns_out_to_take_part() {
+            accepts(places(1, day(1), null), started(1, PARTICIPANT, day(5)), started(2, ENTOURAGE, day(5)));
+
+            refuses(ClaimKind.PLACE, new SupportStartCorrected(support(2), PARTICIPANT, day(5)));
+            accepts(new SupportStartCorrected(support(1), ENTOURAGE, day(5)));
+            accepts(new SupportStartCorrected(support(2), PARTICIPANT, day(5)));
+        }
+
+        @Test
+        void are_free_between_stopping_and_beginning_again() {
+            accepts(places(1, day(1), null), started(1, PARTICIPANT, day(5)), stopped(1, day(10)));
+            accepts(started(2, PARTICIPANT, day(10)), stopped(2, day(20)));
+
+            refuses(ClaimKind.PLACE, new SupportReopened(support(1), day(19)));
+            accepts(new SupportReopened(support(1), day(20)));
+            refuses(ClaimKind.PLACE, started(3, PARTICIPANT, day(30)));
+            accepts(new SupportReopeningWithdrawn(support(1), day(20)));
+            accepts(started(3, PARTICIPANT, day(30)));
+        }
+
+        @Test
+        void are_not_taken_away_from_who_has_them() {
+            accepts(places(2, day(1), null), started(1, PARTICIPANT, day(5)), started(2, PARTICIPANT, day(10)));
+
+            refuses(ClaimKind.PLACE, places(1, day(5), day(11)));
+            accepts(places(1, day(5), day(10)));
+            accepts(places(0, day(1), day(5)));
+        }
+    }
+
+    @Test
+    void a_code_names_one_thing_and_a_login_belongs_to_one_organisation() {
+        OrganisationId hoeksteen = new OrganisationId(UUID.randomUUID());
+        accepts(registered(EILANDJE), granted(EILANDJE, Function.COACH), granted(EILANDJE, Function.COORDINATOR));
+
+        refuses(ClaimKind.CODE, registered(hoeksteen));
+        refuses(ClaimKind.SUBJECT, granted(hoeksteen, Function.COACH));
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_behind() {
+        accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+
+        refuses(
+                ClaimKind.DWELLING,
+                movedOut(stay(1), day(15)),
+                assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(14), null));
+
+        accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(14), null));
+        refuses(ClaimKind.DWELLING, assigned(stay(3), RUE_HAUTE_12, KARELS, KAREL, day(1), day(16)));
+    }
+
+    private void accepts(HomewardEvent... events) {
+        assertThat(apply(events)).isNull();
+    }
+
+    private void refuses(ClaimKind kind, HomewardEvent... events) {
+        assertThat(apply(events)).isNotNull().extracting(ClaimKey::kind).isEqualTo(kind);
+    }
+
+    /** As one append. */
+    private @Nullable ClaimKey apply(HomewardEvent... events) {
+        try {
+            return book.apply(
+                    List.of(events).stream().flatMap(e -> Claims.of(e).stream()).toList());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

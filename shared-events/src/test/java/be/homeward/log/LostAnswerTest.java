@@ -1,0 +1,90 @@
+package be.homeward.log;
+
+import static be.homeward.log.TestLog.append;
+import static be.homeward.log.TestLog.key;
+import static be.homeward.log.TestLog.person;
+import static be.homeward.log.TestLog.seen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LostAnswerTest {
+    private final TestLog test = new TestLog();
+    private final Relay relay;
+    private final EventLog log;
+
+    LostAnswerTest() throws IOException {
+        relay = new Relay(test.database.url());
+        log = EventLog.open(relay.dataSource(), TestLog.settings(Duration.ofSeconds(1)), new SimpleMeterRegistry());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        log.close();
+        relay.close();
+        test.close();
+    }
+
+    @Test
+    void a_commit_whose_answer_is_lost_is_found_and_not_repeated() {
+        log.append(append(0, seen(person()))).join();
+        relay.loseAnswersToCommits(1);
+
+        Append again = append(0, seen(person()), Map.of(), key("1"));
+        Appended answer = log.append(again).join();
+
+        assertThat(relay.lostAll()).isTrue();
+        assertThat(answer.position()).isEqualTo(2);
+        assertThat(log.head()).isEqualTo(2);
+        assertThat(log.find(TestLog.DIOGENES, "1").orElseThrow().appended()).isEqualTo(answer);
+    }
+
+    @Test
+    void a_command_without_events_whose_answer_is_lost_is_found_by_its_key() {
+        relay.loseAnswersToCommits(1);
+
+        Append noOp = new Append(List.of(), Map.of(), key("2"), TestLog.origin());
+        Appended answer = log.append(noOp).join();
+
+        assertThat(relay.lostAll()).isTrue();
+        assertThat(log.find(TestLog.DIOGENES, "2").orElseThrow().appended()).isEqualTo(answer);
+    }
+
+    @Test
+    void many_answers_can_be_lost_and_each_append_is_there_once() {
+        relay.loseAnswersToCommits(10);
+        List<CompletableFuture<Appended>> answers = new ArrayList<>();
+        while (!relay.lostAll()) {
+            answers.add(log.append(
+                    append(0, seen(person()), Map.of(), key(UUID.randomUUID().toString()))));
+            answers.getLast().join();
+        }
+
+        assertThat(log.read(0, 1000).stream().map(StoredEvent::eventId))
+                .containsExactlyElementsOf(answers.stream()
+                        .map(answer -> answer.join().events().getFirst().eventId())
+                        .toList());
+    }
+
+    @Test
+    void a_network_that_stays_away_is_told_in_time_and_its_return_is_noticed() throws IOException {
+        relay.down(true);
+        assertThatThrownBy(() -> log.append(append(0, seen(person()))).join()).hasCauseInstanceOf(LogUnavailable.class);
+        relay.down(false);
+
+        assertThat(log.append(append(0, seen(person()))).join().position()).isEqualTo(1);
+    }
+}
