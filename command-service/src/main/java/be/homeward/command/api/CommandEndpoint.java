@@ -1,0 +1,62 @@
+package be.homeward.command.api;
+
+import be.homeward.command.api.Callers.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One command at a time: the one address for all of them. */
+@RestController
+final class CommandEndpoint {
+    private final Callers callers;
+    private final Reception reception;
+    private final CommandMetrics metrics;
+
+    CommandEndpoint(Callers callers, Reception reception, CommandMetrics metrics) {
+        this.callers = callers;
+        this.reception = reception;
+        this.metrics = metrics;
+    }
+
+    @PostMapping("/commands/{name}")
+    void give(@PathVariable String name, Principal login, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Caller caller = callers.caller(login.getName());
+        long start = System.nanoTime();
+        Outcome outcome;
+        try {
+            CommandForm form = reception.form(caller, name);
+            outcome = reception.carryOut(order(caller, form, request));
+        } catch (RuntimeException e) {
+            Problem problem = Problems.of(e);
+            metrics.problem(name, problem, start);
+            ProblemWriter.write(problem, request, response);
+            return;
+        }
+        metrics.done(name, outcome, start);
+        write(outcome, response);
+    }
+
+    private Order order(Caller caller, CommandForm form, HttpServletRequest request) throws IOException {
+        MediaTypes.require(request, MediaTypes.JSON);
+        byte[] bytes = Bytes.read(request, Body.MOST);
+        String key = Headers.single(request, "Idempotency-Key", ProblemType.KEY_MALFORMED);
+        if (key == null) {
+            throw new Rejected(ProblemType.KEY_MISSING);
+        }
+        String purpose = Headers.single(request, "Purpose", ProblemType.PURPOSE_UNKNOWN);
+        return reception.order(caller, form, key, Reception.purpose(purpose, form), Body.parse(bytes));
+    }
+
+    private static void write(Outcome outcome, HttpServletResponse response) throws IOException {
+        byte[] body = Answer.result(outcome.appended()).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(MediaTypes.JSON);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

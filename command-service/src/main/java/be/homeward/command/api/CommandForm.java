@@ -1,0 +1,87 @@
+package be.homeward.command.api;
+
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.Refuses;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
+import be.homeward.keys.Keyring;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How one command arrives: its shape, what of it is sealed, why it may be refused. */
+final class CommandForm {
+    private static final String PERSON = "person";
+
+    private final String name;
+    private final Shape.Fields shape;
+    private final Map<String, Shape.Secret> secrets;
+    private final List<String> refusals;
+    private final Purpose purpose;
+    private final ObjectReader reader;
+
+    CommandForm(Class<? extends HomewardCommand> type, Purpose purpose) {
+        this.name = type.getSimpleName();
+        this.shape = ShapeReading.of(type);
+        this.secrets = Secrets.of(shape);
+        if (!secrets.isEmpty() && !shape.fields().containsKey(PERSON)) {
+            throw new IllegalStateException("whose values does it seal? " + type + " has no " + PERSON);
+        }
+        Refuses refuses = type.getAnnotation(Refuses.class);
+        this.refusals = refuses == null ? List.of() : List.of(refuses.value());
+        this.purpose = purpose;
+        this.reader = Body.MAPPER.readerFor(type);
+    }
+
+    /** @throws Rejected when the body does not have the shape */
+    void check(ObjectNode body) {
+        FormCheck.check(shape, body);
+    }
+
+    /** The command, once its personal values are sealed; the body is used up. */
+    HomewardCommand command(ObjectNode body, Keyring keyring, OrganisationId controller) {
+        if (!secrets.isEmpty()) {
+            seal(body, keyring, controller);
+        }
+        try {
+            return reader.readValue(body);
+        } catch (JacksonException e) {
+            // the shape was right, so a record refused its values; the message may quote them
+            throw new Rejected(ProblemType.FORM_NOT_STORABLE);
+        }
+    }
+
+    private void seal(ObjectNode body, Keyring keyring, OrganisationId controller) {
+        PersonId person = new PersonId(UUID.fromString(body.get(PERSON).stringValue()));
+        secrets.forEach((field, secret) -> {
+            JsonNode plain = body.get(field);
+            if (plain != null) {
+                body.put(
+                        field,
+                        keyring.seal(person, controller, secret.dataClass(), plain.stringValue())
+                                .token());
+            }
+        });
+    }
+
+    String name() {
+        return name;
+    }
+
+    Shape.Fields shape() {
+        return shape;
+    }
+
+    List<String> refusals() {
+        return refusals;
+    }
+
+    /** Why it is usually asked. */
+    Purpose purpose() {
+        return purpose;
+    }
+}

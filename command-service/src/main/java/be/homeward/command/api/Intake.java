@@ -1,0 +1,56 @@
+package be.homeward.command.api;
+
+import be.homeward.access.Subject;
+import be.homeward.command.Dispatcher;
+import be.homeward.keys.Keyring;
+import be.homeward.log.CommandKey;
+import be.homeward.log.EventLog;
+import be.homeward.log.KeyTaken;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Carries an order out once, however often it is sent. The key is looked up before deciding, and again before anything
+ * but success is answered: another service, or an attempt whose answer was lost, may have had the effect meanwhile.
+ */
+final class Intake {
+    private final EventLog log;
+    private final Keyring keyring;
+    private final Dispatcher dispatcher;
+    private final InFlight inFlight;
+
+    Intake(EventLog log, Keyring keyring, Dispatcher dispatcher, InFlight inFlight) {
+        this.log = log;
+        this.keyring = keyring;
+        this.dispatcher = dispatcher;
+        this.inFlight = inFlight;
+    }
+
+    Outcome carryOut(Order order) {
+        Subject subject = order.subject();
+        byte[] mac = keyring.hmac(CanonicalBody.of(order.form().name(), order.body()));
+        CommandKey key = new CommandKey(subject.organisation(), order.key(), mac);
+        return inFlight.once(key, subject, () -> earlier(key).orElseGet(() -> decide(order, key)));
+    }
+
+    private Outcome decide(Order order, CommandKey key) {
+        try {
+            var command = order.form().command(order.body(), keyring, key.organisation());
+            String purpose = order.purpose().code();
+            return new Outcome(dispatcher.handle(command, order.subject(), purpose, key), false);
+        } catch (KeyTaken e) {
+            return earlier(key).orElseThrow(() -> e);
+        } catch (RuntimeException e) {
+            return earlier(key).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Outcome> earlier(CommandKey key) {
+        return log.find(key.organisation(), key.key()).map(answer -> {
+            if (!MessageDigest.isEqual(answer.bodyMac(), key.bodyMac())) {
+                throw new Rejected(ProblemType.OTHER_BODY);
+            }
+            return new Outcome(answer.appended(), true);
+        });
+    }
+}

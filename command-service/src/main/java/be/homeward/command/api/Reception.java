@@ -1,0 +1,46 @@
+package be.homeward.command.api;
+
+import be.homeward.command.api.Callers.Caller;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes a command in, in the order in which a partner is told what is wrong with it. */
+final class Reception {
+    private static final int LONGEST_KEY = 200;
+
+    private final Catalogue catalogue;
+    private final Gate gate;
+    private final Intake intake;
+
+    Reception(Catalogue catalogue, Gate gate, Intake intake) {
+        this.catalogue = catalogue;
+        this.gate = gate;
+        this.intake = intake;
+    }
+
+    /** @throws Rejected when there is no such command, or the caller may not give it */
+    CommandForm form(Caller caller, String name) {
+        CommandForm form = catalogue.find(name).orElseThrow(() -> new Rejected(ProblemType.COMMAND_UNKNOWN));
+        caller.may(form.name());
+        return form;
+    }
+
+    Order order(Caller caller, CommandForm form, String key, Purpose purpose, ObjectNode body) {
+        if (!Characters.visible(key, LONGEST_KEY)) {
+            throw new Rejected(ProblemType.KEY_MALFORMED);
+        }
+        form.check(body);
+        return new Order(form, body, caller.subject(), purpose, key);
+    }
+
+    Outcome carryOut(Order order) {
+        return gate.through(order.subject().organisation(), () -> intake.carryOut(order));
+    }
+
+    /** The purpose that was given, or why such a command is usually given. */
+    static Purpose purpose(@Nullable String given, CommandForm form) {
+        return given == null
+                ? form.purpose()
+                : Purpose.find(given).orElseThrow(() -> new Rejected(ProblemType.PURPOSE_UNKNOWN));
+    }
+}

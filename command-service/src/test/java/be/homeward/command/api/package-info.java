@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.api;
+
+import org.jspecify.annotations.NullMarked;
