@@ -21,7 +21,6 @@ import be.homeward.events.HeadAgreementEvent.NoticeGiven;
 import be.homeward.events.HeadAgreementEvent.NoticeWithdrawn;
 import be.homeward.events.HeadAgreementId;
 import be.homeward.events.OrganisationId;
-import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
 import be.homeward.events.TerminationReason;
@@ -141,9 +140,7 @@ public final class HeadAgreement extends StreamAggregate<HeadAgreementState> {
         var programme = streams.read(Programme.FOLDING, command.programme());
         OrganisationId signing = streams.subject().organisation();
         Refusal.when(!command.owner().equals(signing) && !command.holder().equals(signing), "agreement.not-party");
-        Refusal.when(
-                !programme.takesPartAs(PartnerRole.HOUSING, command.owner()) && !programme.carriesEver(command.owner()),
-                "programme.no-partner");
+        Refusal.when(!programme.ownsDwellings(command.owner()), "programme.no-partner");
         Refusal.when(!programme.carriesEver(command.holder()), "programme.no-partner");
         Refusal.when(programme.closedBy(command.start()), "programme.closed");
         check(command.start(), command.latestEnd(), command.noticeDays(), command.monthlyFeeCents());

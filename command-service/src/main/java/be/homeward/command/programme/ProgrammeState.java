@@ -128,6 +128,22 @@ public record ProgrammeState(
         Refusal.when(!carries(organisation, track(track).code(), on), "programme.not-admitted");
     }
 
+    /**
+     * Lets only a partner that owns dwellings through, or a carrier that acts in its place.
+     *
+     * @throws Refusal {@code programme.no-partner}
+     */
+    public void onlyOwnerOrCarrier(OrganisationId owner, Streams streams) {
+        OrganisationId asking = streams.subject().organisation();
+        Refusal.when(!ownsDwellings(owner), "programme.no-partner");
+        Refusal.when(!owner.equals(asking) && !carriesEver(asking), "programme.no-partner");
+    }
+
+    /** Whether the organisation may own dwellings of the programme: a housing partner, or a carrier with its own. */
+    public boolean ownsDwellings(OrganisationId organisation) {
+        return takesPartAs(PartnerRole.HOUSING, organisation) || carriesEver(organisation);
+    }
+
     /** Whether the programme had ended by that day. */
     public boolean closedBy(LocalDate day) {
         return closed != null && !day.isBefore(closed);

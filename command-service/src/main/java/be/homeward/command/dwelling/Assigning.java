@@ -1,0 +1,152 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.command.Refusal;
+import be.homeward.command.Refuses;
+import be.homeward.command.Streams;
+import be.homeward.command.agreement.HeadAgreement;
+import be.homeward.command.agreement.HeadAgreementState;
+import be.homeward.command.dwelling.DwellingState.Description;
+import be.homeward.command.household.Household;
+import be.homeward.command.programme.Programme;
+import be.homeward.command.programme.ProgrammeState;
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingId;
+import be.homeward.events.HouseholdId;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
+import be.homeward.events.StayId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to live in a dwelling: a decision, refused when it breaks a rule. */
+final class Assigning {
+    private Assigning() {}
+
+    /** A partner decides that a household is to live here; {@code until} when the end is known, as of a past stay. */
+    @Refuses({
+        "programme.track-unknown",
+        "programme.not-admitted",
+        "programme.closed",
+        "programme.quota-reached",
+        "agreement.not-begun",
+        "agreement.terminated",
+        "agreement.ended",
+        "dwelling.stay-exists",
+        "dwelling.period-empty",
+        "dwelling.not-accepted",
+        "dwelling.returned",
+        "dwelling.not-ready",
+        "dwelling.offline",
+        "dwelling.not-free",
+        "dwelling.without-domiciliation",
+        "dwelling.household-too-small",
+        "dwelling.household-too-large",
+        "dwelling.occupied",
+        "dwelling.person-housed-elsewhere"
+    })
+    public record AssignDwelling(
+            DwellingId dwelling,
+            StayId stay,
+            HouseholdId household,
+            String track,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements Dwelling.Command {}
+
+    /** The household will not come to live here after all. */
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.moved-in-already"})
+    public record WithdrawAssignment(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
+
+    static DwellingAssigned assign(DwellingState known, AssignDwelling command, Streams streams) {
+        Refusal.when(known.stays().find(command.stay()) != null, "dwelling.stay-exists");
+        OrganisationId partner = streams.subject().organisation();
+        Nights nights = new Nights(command.from(), command.until());
+        Refusal.when(nights.isEmpty(), "dwelling.period-empty");
+        var programme = streams.read(Programme.FOLDING, known.programme());
+        programme.onlyForCarrier(partner, command.track(), nights.from());
+        onlyWhileOpen(programme, nights);
+        Acceptance acceptance = onlyWhileHeld(known, nights);
+        onlyWhileFit(known.fitness(), nights);
+        var agreement = streams.read(HeadAgreement.FOLDING, acceptance.agreement());
+        Offering.onlyUnder(agreement, nights.from());
+        onlyUntilItsEnd(lastAgreement(known, nights, streams), nights);
+        onlyOnTerms(agreement, programme, command.track());
+        List<PersonId> persons =
+                streams.read(Household.FOLDING, command.household()).membersOn(nights.from());
+        onlyFor(persons.size(), Objects.requireNonNull(known.description()));
+        Refusal.when(!known.stays().leave(nights, null), "dwelling.occupied");
+        return new DwellingAssigned(
+                command.dwelling(),
+                command.stay(),
+                command.household(),
+                persons,
+                known.programme(),
+                command.track(),
+                partner,
+                known.owner(),
+                acceptance.agreement(),
+                nights.from(),
+                nights.until());
+    }
+
+    static AssignmentWithdrawn withdraw(DwellingState known, WithdrawAssignment command, Streams streams) {
+        Stay stay = known.stay(command.stay(), streams);
+        Refusal.when(stay.movedIn() != null, "dwelling.moved-in-already");
+        return new AssignmentWithdrawn(command.dwelling(), command.stay(), command.on());
+    }
+
+    /** A past stay that was over by then may still be written down after the programme closed. */
+    private static void onlyWhileOpen(ProgrammeState programme, Nights nights) {
+        LocalDate closed = programme.closed();
+        Refusal.when(closed != null && nights.reachPast(closed), "programme.closed");
+    }
+
+    private static Acceptance onlyWhileHeld(DwellingState known, Nights nights) {
+        Acceptance first = known.acceptedBy(nights.from());
+        if (first == null) {
+            throw Refusal.of("dwelling.not-accepted");
+        }
+        Refusal.when(first.returnedBy(nights.from()), "dwelling.returned");
+        Acceptance last = lastAcceptance(known, nights);
+        LocalDate returned = last.returned();
+        Refusal.when(returned != null && nights.reachPast(returned), "dwelling.returned");
+        return first;
+    }
+
+    private static void onlyWhileFit(Fitness fitness, Nights nights) {
+        Refusal.when(!fitness.isReadyOn(nights.from()), "dwelling.not-ready");
+        Refusal.when(fitness.isOfflineOn(nights.from()) || fitness.cutsShort(nights), "dwelling.offline");
+    }
+
+    /** The agreement under which the last of the nights is spent: a newer one may follow the first. */
+    private static HeadAgreementState lastAgreement(DwellingState known, Nights nights, Streams streams) {
+        return streams.read(HeadAgreement.FOLDING, lastAcceptance(known, nights).agreement());
+    }
+
+    private static Acceptance lastAcceptance(DwellingState known, Nights nights) {
+        return Objects.requireNonNull(
+                nights.until() == null ? known.lastAcceptance() : known.acceptedBy(nights.last()));
+    }
+
+    private static void onlyUntilItsEnd(HeadAgreementState agreement, Nights nights) {
+        boolean openEnded = nights.until() == null;
+        Refusal.when(openEnded && agreement.isTerminated(), "agreement.terminated");
+        boolean past = !openEnded && nights.reachPast(agreement.endInForce());
+        Refusal.when(past, "agreement.ended", agreement.endInForce());
+    }
+
+    private static void onlyOnTerms(HeadAgreementState agreement, ProgrammeState programme, String track) {
+        if (programme.rules(track).freeWithDomiciliation()) {
+            Refusal.when(!agreement.freeOfCharge(), "dwelling.not-free");
+            Refusal.when(!agreement.domiciliationAllowed(), "dwelling.without-domiciliation");
+        }
+    }
+
+    private static void onlyFor(int persons, Description dwelling) {
+        Refusal.when(persons < dwelling.minHousehold(), "dwelling.household-too-small", dwelling.minHousehold());
+        Refusal.when(persons > dwelling.maxHousehold(), "dwelling.household-too-large", dwelling.maxHousehold());
+    }
+}

@@ -1,0 +1,79 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.command.Streams;
+import be.homeward.command.agreement.HeadAgreement;
+import be.homeward.command.dwelling.DwellingState.Description;
+import be.homeward.command.household.Household;
+import be.homeward.command.programme.Programme;
+import be.homeward.events.Breach;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which rules a household breaks by being in a dwelling on a day: what happened is recorded all the same. */
+final class Breaches {
+    private final DwellingState known;
+    private final DwellingAssigned stay;
+    private final LocalDate day;
+    private final Streams streams;
+    private final EnumSet<Breach> found = EnumSet.noneOf(Breach.class);
+
+    private Breaches(DwellingState known, Stay stay, LocalDate day, Streams streams) {
+        this.known = known;
+        this.stay = stay.assigned();
+        this.day = day;
+        this.streams = streams;
+    }
+
+    /** Those of that day beside those known before, in the order of the code list. */
+    static Set<Breach> with(Set<Breach> before, DwellingState known, Stay stay, LocalDate day, Streams streams) {
+        Breaches breaches = new Breaches(known, stay, day, streams);
+        breaches.found.addAll(before);
+        breaches.ofAgreement();
+        breaches.ofDwelling();
+        breaches.ofHousehold();
+        breaches.ofProgramme();
+        return Collections.unmodifiableSet(breaches.found);
+    }
+
+    private void ofAgreement() {
+        Acceptance acceptance = known.acceptedBy(day);
+        var agreement =
+                streams.read(HeadAgreement.FOLDING, acceptance == null ? stay.agreement() : acceptance.agreement());
+        note(day.isBefore(agreement.start()) || acceptance == null, Breach.AGREEMENT_NOT_BEGUN);
+        note(!day.isBefore(agreement.endInForce()), Breach.AGREEMENT_ENDED);
+        note(acceptance != null && acceptance.returnedBy(day), Breach.AGREEMENT_ENDED);
+    }
+
+    private void ofDwelling() {
+        note(!known.fitness().isReadyOn(day), Breach.DWELLING_NOT_READY);
+        note(known.fitness().isOfflineOn(day), Breach.DWELLING_OFFLINE);
+    }
+
+    /** Only the partner of the stay knows the household; the holder of the dwelling need not. */
+    private void ofHousehold() {
+        if (stay.partner().equals(streams.subject().organisation())) {
+            Description dwelling = Objects.requireNonNull(known.description());
+            int persons = streams.read(Household.FOLDING, stay.household())
+                    .membersOn(day)
+                    .size();
+            note(persons < dwelling.minHousehold(), Breach.HOUSEHOLD_TOO_SMALL);
+            note(persons > dwelling.maxHousehold(), Breach.HOUSEHOLD_TOO_LARGE);
+        }
+    }
+
+    private void ofProgramme() {
+        var programme = streams.read(Programme.FOLDING, known.programme());
+        note(programme.closedBy(day), Breach.PROGRAMME_CLOSED);
+        note(!programme.carries(stay.partner(), stay.track(), day), Breach.PARTNER_NOT_ADMITTED);
+    }
+
+    private void note(boolean broken, Breach breach) {
+        if (broken) {
+            found.add(breach);
+        }
+    }
+}

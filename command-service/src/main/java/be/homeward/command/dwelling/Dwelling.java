@@ -1,0 +1,153 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.command.Folding;
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.StreamAggregate;
+import be.homeward.command.Streams;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingId;
+import be.homeward.events.StreamId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** A single home, across its agreements and occupants; each concern has a page of its own beside this one. */
+public final class Dwelling extends StreamAggregate<DwellingState> {
+    public static final Folding<DwellingState> FOLDING =
+            Folding.of(DwellingEvent.STREAM, DwellingEvent.class, DwellingState.NOTHING, DwellingState::after);
+
+    /** What is asked of a dwelling. */
+    public sealed interface Command extends HomewardCommand
+            permits Offering.OfferDwelling,
+                    Offering.AcceptDwelling,
+                    Offering.DeclineDwelling,
+                    Offering.CorrectDwelling,
+                    Availability.MarkReady,
+                    Availability.CorrectReadiness,
+                    Availability.TakeOffline,
+                    Availability.BringBack,
+                    Availability.CorrectOffline,
+                    Assigning.AssignDwelling,
+                    Assigning.WithdrawAssignment,
+                    MovingIn.RecordMoveIn,
+                    MovingIn.CorrectMoveIn,
+                    MovingIn.WithdrawMoveIn,
+                    MovingOut.RecordMoveOut,
+                    MovingOut.CorrectMoveOut,
+                    MovingOut.WithdrawMoveOut,
+                    Staying.ConfirmStillHoused,
+                    Staying.ResolveBreach,
+                    Offering.ReturnToOwner {
+        DwellingId dwelling();
+
+        @Override
+        default StreamId stream() {
+            return new StreamId(DwellingEvent.STREAM, dwelling().value());
+        }
+    }
+
+    Dwelling() {
+        super(FOLDING);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Offering.OfferDwelling command, Streams streams) {
+        apply(Offering.offer(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Offering.AcceptDwelling command, Streams streams) {
+        apply(Offering.accept(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Offering.DeclineDwelling command, Streams streams) {
+        apply(Offering.decline(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Offering.CorrectDwelling command, Streams streams) {
+        apply(Offering.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Availability.MarkReady command, Streams streams) {
+        apply(Availability.ready(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Availability.CorrectReadiness command, Streams streams) {
+        apply(Availability.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Availability.TakeOffline command, Streams streams) {
+        apply(Availability.takeOffline(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Availability.BringBack command, Streams streams) {
+        apply(Availability.bringBack(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Availability.CorrectOffline command, Streams streams) {
+        apply(Availability.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Assigning.AssignDwelling command, Streams streams) {
+        apply(Assigning.assign(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Assigning.WithdrawAssignment command, Streams streams) {
+        apply(Assigning.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingIn.RecordMoveIn command, Streams streams) {
+        apply(MovingIn.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingIn.CorrectMoveIn command, Streams streams) {
+        apply(MovingIn.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingIn.WithdrawMoveIn command, Streams streams) {
+        apply(MovingIn.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingOut.RecordMoveOut command, Streams streams) {
+        apply(MovingOut.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingOut.CorrectMoveOut command, Streams streams) {
+        apply(MovingOut.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(MovingOut.WithdrawMoveOut command, Streams streams) {
+        apply(MovingOut.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Staying.ConfirmStillHoused command, Streams streams) {
+        Staying.confirm(known(), command, streams).ifPresent(Dwelling::apply);
+    }
+
+    @CommandHandler
+    void handle(Staying.ResolveBreach command, Streams streams) {
+        apply(Staying.resolve(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Offering.ReturnToOwner command, Streams streams) {
+        apply(Offering.giveBack(known(), command, streams));
+    }
+}

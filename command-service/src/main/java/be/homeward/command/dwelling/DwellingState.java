@@ -1,0 +1,205 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.command.Known;
+import be.homeward.command.Refusal;
+import be.homeward.command.Streams;
+import be.homeward.command.programme.Programme;
+import be.homeward.events.BuildingId;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.DwellingAccepted;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingEvent.DwellingBroughtBack;
+import be.homeward.events.DwellingEvent.DwellingCorrected;
+import be.homeward.events.DwellingEvent.DwellingDeclined;
+import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.DwellingEvent.DwellingReady;
+import be.homeward.events.DwellingEvent.DwellingReturned;
+import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.MoveInCorrected;
+import be.homeward.events.DwellingEvent.MoveInWithdrawn;
+import be.homeward.events.DwellingEvent.MoveOutCorrected;
+import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.DwellingEvent.MovedIn;
+import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.DwellingEvent.OfflineCorrected;
+import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.ProgrammeId;
+import be.homeward.events.StayId;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+
+/** What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when. */
+public record DwellingState(
+        ProgrammeId programme,
+        OrganisationId owner,
+        LocalDate offered,
+        @Nullable Description description,
+        boolean declined,
+        TreePMap<LocalDate, Acceptance> acceptances,
+        Fitness fitness,
+        Stays stays)
+        implements Known {
+
+    /** What it is: where it is found, and for how many persons. */
+    record Description(BuildingId building, String unit, int minHousehold, int maxHousehold) {}
+
+    static final DwellingState NOTHING = new DwellingState(
+            new ProgrammeId(StreamId.NOBODY),
+            new OrganisationId(StreamId.NOBODY),
+            LocalDate.MAX,
+            null,
+            false,
+            TreePMap.empty(),
+            Fitness.UNKNOWN,
+            Stays.NONE);
+
+    @Override
+    public boolean exists() {
+        return description != null;
+    }
+
+    /** Its owner, and the carriers of the programme: any of them may house someone there. */
+    @Override
+    public boolean visibleTo(Streams streams) {
+        OrganisationId organisation = streams.subject().organisation();
+        return owner.equals(organisation)
+                || streams.read(Programme.FOLDING, programme).carriesEver(organisation);
+    }
+
+    /** Under which agreement it was held last by that day, also when it was returned since. */
+    @Nullable
+    Acceptance acceptedBy(LocalDate day) {
+        var found = acceptances.floorEntry(day);
+        return found == null ? null : found.getValue();
+    }
+
+    @Nullable
+    Acceptance lastAcceptance() {
+        var last = acceptances.lastEntry();
+        return last == null ? null : last.getValue();
+    }
+
+    /**
+     * Lets only its owner and its holder through; any carrier while nobody holds it.
+     *
+     * @throws Refusal {@code dwelling.owner-or-holder-only}
+     */
+    void onlyOwnerOrHolder(Streams streams) {
+        Acceptance last = lastAcceptance();
+        OrganisationId asking = streams.subject().organisation();
+        Refusal.when(
+                last != null && !owner.equals(asking) && !last.holder().equals(asking),
+                "dwelling.owner-or-holder-only");
+    }
+
+    /**
+     * A stay that the asking partner made, or that takes place in a dwelling it holds.
+     *
+     * @throws Refusal unknown; {@code dwelling.assignment-withdrawn}
+     */
+    Stay stay(StayId id, Streams streams) {
+        Stay stay = stays.find(id);
+        Acceptance last = lastAcceptance();
+        OrganisationId asking = streams.subject().organisation();
+        boolean own = stay != null && stay.assigned().partner().equals(asking);
+        if (stay == null || (!own && (last == null || !last.holder().equals(asking)))) {
+            throw Refusal.unknown();
+        }
+        Refusal.when(stay.withdrawn(), "dwelling.assignment-withdrawn");
+        return stay;
+    }
+
+    DwellingState after(DwellingEvent event) {
+        return switch (event) {
+            case DwellingOffered e -> offered(e);
+            case DwellingAccepted e -> accepted(e.on(), new Acceptance(e.agreement(), e.holder(), null));
+            case DwellingDeclined _ -> with(true, acceptances, fitness, stays);
+            case DwellingCorrected e ->
+                described(new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()));
+            case DwellingReady e -> with(fitness.ready(e.on()));
+            case ReadinessCorrected e -> with(fitness.ready(e.on()));
+            case DwellingTakenOffline e -> with(fitness.offline(new Offline(e.reason(), e.on(), null)));
+            case DwellingBroughtBack e -> broughtBack(e.on());
+            case OfflineCorrected e -> with(fitness.lastWas(new Offline(e.reason(), e.from(), e.until())));
+            case DwellingAssigned e -> with(stays.with(Stay.assigned(e)));
+            case AssignmentWithdrawn e -> with(e.stay(), Stay::assignmentWithdrawn);
+            case MovedIn e -> with(e.stay(), stay -> stay.movedIn(e.on(), e.breaches()));
+            case MoveInCorrected e -> with(e.stay(), stay -> stay.movedIn(e.on(), e.breaches()));
+            case MoveInWithdrawn e -> with(e.stay(), Stay::moveInWithdrawn);
+            case MovedOut e ->
+                with(
+                        e.stay(),
+                        stay -> stay.movedOut(
+                                new MoveOut(e.on(), e.destination(), e.reason(), e.endedBy()), e.breaches()));
+            case MoveOutCorrected e ->
+                with(
+                        e.stay(),
+                        stay -> stay.movedOut(
+                                new MoveOut(e.on(), e.destination(), e.reason(), e.endedBy()), e.breaches()));
+            case MoveOutWithdrawn e -> with(e.stay(), stay -> stay.moveOutWithdrawn(e.breaches()));
+            case StillHousedConfirmed e -> with(e.stay(), stay -> stay.confirmed(e.on(), e.breaches()));
+            case BreachResolved e -> with(e.stay(), stay -> stay.resolved(e.breach()));
+            case DwellingReturned e -> returned(e.on());
+        };
+    }
+
+    private static DwellingState offered(DwellingOffered e) {
+        return new DwellingState(
+                e.programme(),
+                e.owner(),
+                e.on(),
+                new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()),
+                false,
+                TreePMap.empty(),
+                Fitness.UNKNOWN,
+                Stays.NONE);
+    }
+
+    private DwellingState described(Description now) {
+        return new DwellingState(programme, owner, offered, now, declined, acceptances, fitness, stays);
+    }
+
+    private DwellingState accepted(LocalDate on, Acceptance acceptance) {
+        return with(false, acceptances.plus(on, acceptance), fitness, stays);
+    }
+
+    private DwellingState returned(LocalDate on) {
+        var last = acceptances.lastEntry();
+        Acceptance was = last.getValue();
+        return with(
+                declined,
+                acceptances.plus(last.getKey(), new Acceptance(was.agreement(), was.holder(), on)),
+                fitness,
+                stays);
+    }
+
+    private DwellingState broughtBack(LocalDate on) {
+        Offline last = fitness.last();
+        return last == null ? this : with(fitness.lastWas(new Offline(last.reason(), last.from(), on)));
+    }
+
+    private DwellingState with(Fitness fitness) {
+        return with(declined, acceptances, fitness, stays);
+    }
+
+    private DwellingState with(Stays stays) {
+        return with(declined, acceptances, fitness, stays);
+    }
+
+    private DwellingState with(StayId id, UnaryOperator<Stay> change) {
+        Stay stay = stays.find(id);
+        return stay == null ? this : with(stays.with(change.apply(stay)));
+    }
+
+    private DwellingState with(
+            boolean declined, TreePMap<LocalDate, Acceptance> acceptances, Fitness fitness, Stays stays) {
+        return new DwellingState(programme, owner, offered, description, declined, acceptances, fitness, stays);
+    }
+}

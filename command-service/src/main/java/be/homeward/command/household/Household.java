@@ -1,0 +1,127 @@
+package be.homeward.command.household;
+
+import be.homeward.command.Folding;
+import be.homeward.command.HomewardCommand;
+import be.homeward.command.Refusal;
+import be.homeward.command.Refuses;
+import be.homeward.command.StreamAggregate;
+import be.homeward.command.Streams;
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.HouseholdFormed;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdId;
+import be.homeward.events.PersonId;
+import be.homeward.events.StreamId;
+import be.homeward.events.SupportId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+
+/** Who lives together; whoever joins or leaves a household that is housed does so in its dwelling too. */
+public final class Household extends StreamAggregate<HouseholdState> {
+    public static final Folding<HouseholdState> FOLDING =
+            Folding.of(HouseholdEvent.STREAM, HouseholdEvent.class, HouseholdState.NOTHING, HouseholdState::after);
+
+    /** What is asked of a household. */
+    public sealed interface Command extends HomewardCommand {
+        HouseholdId household();
+
+        @Override
+        default StreamId stream() {
+            return new StreamId(HouseholdEvent.STREAM, household().value());
+        }
+    }
+
+    /** A partner notes who lives together, be it one person. */
+    @Refuses({"household.exists", "household.nobody", "household.member-already"})
+    public record FormHousehold(HouseholdId household, List<Someone> members, LocalDate on) implements Command {}
+
+    /** One more person lives with them: a child was born, a friend moved in. */
+    @Refuses({"household.member-already", "household.not-formed-yet", "dwelling.person-housed-elsewhere"})
+    public record JoinHousehold(
+            HouseholdId household,
+            PersonId person,
+            @Nullable SupportId support,
+            LocalDate on) implements Command {}
+
+    /** A person no longer lives with them. */
+    @Refuses({"household.no-member", "household.leaves-before-joining"})
+    public record LeaveHousehold(HouseholdId household, PersonId person, LocalDate on) implements Command {}
+
+    /**
+     * When a person last came to live with them, or left, was wrong; of two corrections the later holds. Leaving on the
+     * day of coming: never lived with them.
+     */
+    @Refuses({
+        "household.no-member",
+        "household.leaves-before-joining",
+        "household.member-already",
+        "household.nothing-new",
+        "dwelling.person-housed-elsewhere"
+    })
+    public record CorrectMembership(
+            HouseholdId household,
+            PersonId person,
+            LocalDate from,
+            @Nullable LocalDate until) implements Command {}
+
+    Household() {
+        super(FOLDING);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FormHousehold command, Streams streams) {
+        Refusal.when(known().exists(), "household.exists");
+        Refusal.when(command.members().isEmpty(), "household.nobody");
+        List<PersonId> members = command.members().stream()
+                .map(member -> member.knownToWhoeverAsks(streams))
+                .toList();
+        Set<PersonId> different = new HashSet<>(members);
+        Refusal.when(different.size() < members.size(), "household.member-already");
+        apply(new HouseholdFormed(command.household(), streams.subject().organisation(), members, command.on()));
+    }
+
+    @CommandHandler
+    void handle(JoinHousehold command, Streams streams) {
+        PersonId person = new Someone(command.person(), command.support()).knownToWhoeverAsks(streams);
+        Refusal.when(command.on().isBefore(known().formed()), "household.not-formed-yet");
+        boolean free = known().memberships(person).stream().allMatch(each -> each.overBy(command.on()));
+        Refusal.when(!free, "household.member-already");
+        apply(new HouseholdJoined(command.household(), person, command.on()));
+    }
+
+    @CommandHandler
+    void handle(LeaveHousehold command) {
+        Membership last = last(command.person());
+        Refusal.when(last.until() != null, "household.no-member");
+        Refusal.when(command.on().isBefore(last.from()), "household.leaves-before-joining");
+        apply(new HouseholdLeft(command.household(), command.person(), command.on()));
+    }
+
+    @CommandHandler
+    void handle(CorrectMembership command) {
+        Membership last = last(command.person());
+        Membership corrected = new Membership(command.from(), command.until());
+        Refusal.when(corrected.endsBeforeItBegins(), "household.leaves-before-joining");
+        Refusal.when(corrected.equals(last), "household.nothing-new");
+        PVector<Membership> all = known().memberships(command.person());
+        boolean free = all.minus(all.size() - 1).stream().allMatch(each -> each.overBy(command.from()));
+        Refusal.when(!free, "household.member-already");
+        apply(new MembershipCorrected(command.household(), command.person(), command.from(), command.until()));
+    }
+
+    private Membership last(PersonId person) {
+        PVector<Membership> all = known().memberships(person);
+        Refusal.when(all.isEmpty(), "household.no-member");
+        return all.getLast();
+    }
+}

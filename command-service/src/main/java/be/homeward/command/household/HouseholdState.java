@@ -1,0 +1,77 @@
+package be.homeward.command.household;
+
+import be.homeward.command.Known;
+import be.homeward.command.Streams;
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.HouseholdFormed;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
+import be.homeward.events.StreamId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/** What is known of a household: for which partner, and who lived with it when. */
+public record HouseholdState(
+        boolean exists, OrganisationId partner, LocalDate formed, PMap<PersonId, PVector<Membership>> memberships)
+        implements Known {
+
+    static final HouseholdState NOTHING =
+            new HouseholdState(false, new OrganisationId(StreamId.NOBODY), LocalDate.MAX, HashTreePMap.empty());
+
+    @Override
+    public boolean visibleTo(Streams streams) {
+        return partner.equals(streams.subject().organisation());
+    }
+
+    /** Who lives with it on that day, always in the same order. */
+    public List<PersonId> membersOn(LocalDate day) {
+        return memberships.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(membership -> membership.on(day)))
+                .map(each -> each.getKey())
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+    }
+
+    PVector<Membership> memberships(PersonId person) {
+        return memberships.getOrDefault(person, TreePVector.empty());
+    }
+
+    HouseholdState after(HouseholdEvent event) {
+        return switch (event) {
+            case HouseholdFormed e -> formed(e);
+            case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(new Membership(e.on(), null)));
+            case HouseholdLeft e -> left(e.person(), e.on());
+            case MembershipCorrected e -> last(e.person(), new Membership(e.from(), e.until()));
+        };
+    }
+
+    private static HouseholdState formed(HouseholdFormed e) {
+        PVector<Membership> since = TreePVector.singleton(new Membership(e.on(), null));
+        PMap<PersonId, PVector<Membership>> members = HashTreePMap.empty();
+        for (PersonId person : e.members()) {
+            members = members.plus(person, since);
+        }
+        return new HouseholdState(true, e.partner(), e.on(), members);
+    }
+
+    private HouseholdState left(PersonId person, LocalDate on) {
+        return last(person, new Membership(memberships(person).getLast().from(), on));
+    }
+
+    private HouseholdState last(PersonId person, Membership now) {
+        PVector<Membership> all = memberships(person);
+        return with(person, all.with(all.size() - 1, now));
+    }
+
+    private HouseholdState with(PersonId person, PVector<Membership> now) {
+        return new HouseholdState(exists, partner, formed, memberships.plus(person, now));
+    }
+}
