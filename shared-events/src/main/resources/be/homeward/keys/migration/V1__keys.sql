@@ -41,9 +41,22 @@ create table keys.disclosure (
 -- A person may be handed the list of who was shown their data.
 create index disclosure_persons on keys.disclosure using gin (persons);
 
--- Roles belong to the whole cluster: another database of it may be creating them at this moment.
-do $$ begin create role homeward_sealer nologin; exception when duplicate_object or unique_violation then null; end $$;
-do $$ begin create role homeward_opener nologin; exception when duplicate_object or unique_violation then null; end $$;
+-- The services log in as members of these. Whoever prepares the cluster may make them first: only a role that may
+-- create roles can make the missing ones here.
+do $$
+declare
+    name text;
+begin
+    foreach name in array array ['homeward_sealer', 'homeward_opener'] loop
+        if not exists (select from pg_roles where rolname = name) then
+            execute format('create role %I nologin', name);
+        end if;
+    end loop;
+exception
+    when duplicate_object or unique_violation then null; -- another database of this server made them just now
+end
+$$;
+
 grant usage on schema keys to homeward_sealer, homeward_opener;
 grant select, insert, update on keys.data_key, keys.secret to homeward_sealer;
 grant select on keys.data_key to homeward_opener;
