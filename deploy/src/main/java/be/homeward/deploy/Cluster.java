@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL cluster of the platform: its files, how it is started, and its superuser's connection. */
 final class Cluster {
     private static final String VERSION = "18";
+
+    /** After a crash PostgreSQL first replays what it had written ahead. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String name;
     private final DataFolder data;
@@ -33,7 +37,7 @@ final class Cluster {
         this.port = Ports.remembered(data.notes(), name + ".port");
     }
 
-    Child process() throws IOException {
+    private Child process() throws IOException {
         var arguments = new ArrayList<>(List.of("-D", files().toString()));
         settings().forEach((setting, value) -> arguments.addAll(List.of("-c", setting + "=" + value)));
         return child("postgresql-" + name, "postgres", arguments);
@@ -51,7 +55,7 @@ final class Cluster {
     }
 
     /** Makes the files on the first start. They appear under their name only when complete. */
-    void create(Supervisor supervisor) throws IOException, InterruptedException {
+    private void create(Supervisor supervisor) throws IOException, InterruptedException {
         if (Files.exists(files())) {
             refuseDamage();
             user.own(files());
@@ -84,25 +88,33 @@ final class Cluster {
         }
     }
 
-    Connection superuser(String database) throws SQLException, IOException {
-        return connect(database, "postgres", superuserPassword());
+    /** Starts it and waits until it answers. */
+    void start(Supervisor supervisor) throws IOException, InterruptedException {
+        create(supervisor);
+        Child process = process();
+        supervisor.start(process);
+        supervisor.await(process, PATIENCE);
+    }
+
+    Connection superuser() throws SQLException, IOException {
+        return dataSource("postgres", "postgres", superuserPassword()).getConnection();
+    }
+
+    DataSource dataSource(String database, String role, String password) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser(role);
+        source.setPassword(password);
+        source.setConnectTimeout(2);
+        return source;
     }
 
     String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private Connection connect(String database, String role, String password) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", role);
-        properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("socketTimeout", "30");
-        return DriverManager.getConnection(url(database), properties);
-    }
-
     private boolean answers() {
-        try (var connection = superuser("postgres")) {
+        try (var connection = superuser()) {
             return connection.isValid(2);
         } catch (SQLException | IOException notYet) {
             return false;

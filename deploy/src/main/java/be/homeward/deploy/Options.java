@@ -7,16 +7,6 @@ import java.util.Iterator;
 /** What the person who starts the platform asked for. */
 record Options(Path data, boolean ephemeral, boolean demo, int portBase) {
 
-    static final String USAGE = """
-            Usage: deploy/up [--data DIR | --ephemeral] [--no-demo] [--port-base N]
-
-              --data DIR      keep the data in DIR (default: ~/.homeward)
-              --ephemeral     keep nothing: the data goes when the platform stops
-              --no-demo       start empty, with one administrator whose secret is printed once
-              --port-base N   console and reads on N, commands on N+1, identity on N+2 (default: 8080)
-              --help          show this
-            """;
-
     static Options parse(String... args) {
         var data = Path.of(System.getProperty("user.home"), ".homeward");
         boolean named = false;

@@ -1,19 +1,24 @@
 package be.homeward.deploy;
 
+import be.homeward.keys.KeySchema;
+import be.homeward.log.LogSchema;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Map.Entry;
 
 /** Who may enter the databases: one role for each task, none of which can do another's. */
 final class Roles {
     static final String LOG = "homeward";
     static final String KEYS = "keys";
+    static final String COMMANDS = "homeward_command";
+    static final String QUERIES = "homeward_query";
+    static final String VIEWS = "homeward_views";
+    static final String READS = "homeward_reads";
 
-    /** Group roles: what a writer and a reader of the log may do is granted where the log's tables are made. */
-    private static final String WRITERS = "homeward_writer";
-
-    private static final String READERS = "homeward_reader";
+    /** Makes schemas and, with them, the groups whose members may use them; no service knows its password. */
+    private static final String OWNER = "homeward_owner";
 
     private final DataFolder data;
 
@@ -22,28 +27,24 @@ final class Roles {
     }
 
     void prepareLog(Cluster cluster) throws SQLException, IOException {
-        try (var connection = cluster.superuser("postgres");
+        try (var connection = cluster.superuser();
                 var statement = connection.createStatement()) {
-            role(statement, WRITERS, "nologin");
-            role(statement, READERS, "nologin");
-            login(statement, "homeward_owner", "createrole");
-            login(statement, "homeward_command", "in role " + WRITERS);
-            login(statement, "homeward_query", "in role " + READERS);
-            login(statement, "homeward_views", "");
-            login(statement, "homeward_reads", "");
-            database(connection, LOG, "homeward_owner");
-            statement.execute("""
-                    grant connect on database homeward
-                       to homeward_command, homeward_query, homeward_views, homeward_reads""");
-            statement.execute("grant create on database homeward to homeward_views");
+            owner(statement, LOG);
+            LogSchema.migrate(cluster.dataSource(LOG, OWNER, password(OWNER)));
+            login(statement, VIEWS);
+            login(statement, READS);
+            members(statement, LOG, Map.of(COMMANDS, "homeward_writer", QUERIES, "homeward_reader"));
+            statement.execute("grant connect on database %s to %s, %s".formatted(LOG, VIEWS, READS));
+            statement.execute("grant create on database %s to %s".formatted(LOG, VIEWS));
         }
     }
 
     void prepareKeys(Cluster cluster) throws SQLException, IOException {
-        try (var connection = cluster.superuser("postgres");
+        try (var connection = cluster.superuser();
                 var statement = connection.createStatement()) {
-            login(statement, "homeward_keys", "");
-            database(connection, KEYS, "homeward_keys");
+            owner(statement, KEYS);
+            KeySchema.migrate(cluster.dataSource(KEYS, OWNER, password(OWNER)));
+            members(statement, KEYS, Map.of(COMMANDS, "homeward_sealer", QUERIES, "homeward_opener"));
         }
     }
 
@@ -51,24 +52,30 @@ final class Roles {
         return data.secret("postgresql." + role);
     }
 
-    private void login(Statement statement, String role, String attributes) throws SQLException, IOException {
-        role(statement, role, "login " + attributes);
-        statement.execute("alter role %s password '%s'".formatted(role, password(role)));
+    private void owner(Statement statement, String database) throws SQLException, IOException {
+        login(statement, OWNER);
+        statement.execute("alter role %s createrole".formatted(OWNER));
+        if (missing(statement, "select 1 from pg_database where datname = '%s'".formatted(database))) {
+            statement.execute("create database %s owner %s".formatted(database, OWNER));
+        }
+        statement.execute("revoke all on database %s from public".formatted(database));
     }
 
-    private static void role(Statement statement, String role, String attributes) throws SQLException {
+    private void members(Statement statement, String database, Map<String, String> groups)
+            throws SQLException, IOException {
+        for (Entry<String, String> member : groups.entrySet()) {
+            login(statement, member.getKey());
+            statement.execute("grant %s to %s".formatted(member.getValue(), member.getKey()));
+            statement.execute("grant connect on database %s to %s".formatted(database, member.getKey()));
+        }
+    }
+
+    /** The password is set on every start, so that the file that holds it is always right. */
+    private void login(Statement statement, String role) throws SQLException, IOException {
         if (missing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(role))) {
-            statement.execute("create role %s %s".formatted(role, attributes));
+            statement.execute("create role %s login".formatted(role));
         }
-    }
-
-    private static void database(Connection connection, String name, String owner) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            if (missing(statement, "select 1 from pg_database where datname = '%s'".formatted(name))) {
-                statement.execute("create database %s owner %s".formatted(name, owner));
-            }
-            statement.execute("revoke all on database %s from public".formatted(name));
-        }
+        statement.execute("alter role %s password '%s'".formatted(role, password(role)));
     }
 
     private static boolean missing(Statement statement, String query) throws SQLException {

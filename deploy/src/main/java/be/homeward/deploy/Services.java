@@ -41,9 +41,8 @@ final class Services {
     Child commands(Cluster log, Cluster keys) throws IOException {
         var settings = common(portBase + 1);
         settings.put("HOMEWARD_LOG_URL", log.url(Roles.LOG));
-        role(settings, "HOMEWARD_LOG", "homeward_command");
-        role(settings, "HOMEWARD_LOG_MIGRATION", "homeward_owner");
-        keys(settings, keys);
+        role(settings, "HOMEWARD_LOG", Roles.COMMANDS);
+        keys(settings, keys, Roles.COMMANDS);
         settings.put("HOMEWARD_FIRST_ADMINISTRATOR", Accounts.ADMINISTRATOR);
         return child("command-service", "command-service", "be.homeward.command.CommandService", List.of(), settings);
     }
@@ -53,17 +52,17 @@ final class Services {
         settings.put("HOMEWARD_LOG_URL", log.url(Roles.LOG));
         settings.put("HOMEWARD_VIEWS_URL", log.url(Roles.LOG));
         settings.put("HOMEWARD_READS_URL", log.url(Roles.LOG));
-        role(settings, "HOMEWARD_LOG", "homeward_query");
-        role(settings, "HOMEWARD_VIEWS", "homeward_views");
-        role(settings, "HOMEWARD_READS", "homeward_reads");
-        keys(settings, keys);
+        role(settings, "HOMEWARD_LOG", Roles.QUERIES);
+        role(settings, "HOMEWARD_VIEWS", Roles.VIEWS);
+        role(settings, "HOMEWARD_READS", Roles.READS);
+        keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         return child("query-service", "query-service", "be.homeward.query.QueryService", List.of(), settings);
     }
 
-    private void keys(Map<String, String> settings, Cluster keys) throws IOException {
+    private void keys(Map<String, String> settings, Cluster keys, String role) throws IOException {
         settings.put("HOMEWARD_KEYS_URL", keys.url(Roles.KEYS));
-        role(settings, "HOMEWARD_KEYS", "homeward_keys");
+        role(settings, "HOMEWARD_KEYS", role);
         settings.put("HOMEWARD_KEYS_MASTER", masterKeys.toString());
     }
 

@@ -1,6 +1,5 @@
 package be.homeward.deploy;
 
-import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
@@ -9,20 +8,20 @@ public final class Up {
     private Up() {}
 
     static void main(String... args) throws InterruptedException {
-        if (Arrays.asList(args).contains("--help")) {
-            Progress.says(Options.USAGE.strip());
-            return;
-        }
         var shutdown = new Shutdown();
         try {
-            Platform.start(Options.parse(args), shutdown);
+            Startup.run(Options.parse(args), shutdown);
         } catch (Trouble trouble) {
             shutdown.because(trouble.sentence());
         } catch (CancellationException stopped) {
             // a signal came while it started
         } catch (RuntimeException unforeseen) {
-            shutdown.because("Homeward cannot start: " + unforeseen);
+            shutdown.because("Homeward cannot start: " + firstLine(unforeseen));
         }
         new CountDownLatch(1).await();
+    }
+
+    private static String firstLine(Throwable unforeseen) {
+        return unforeseen.toString().lines().findFirst().orElse("");
     }
 }

@@ -7,22 +7,22 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Everything that runs, brought up step by step. */
-final class Platform {
+final class Startup {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private Platform() {}
+    private Startup() {}
 
-    static void start(Options options, Shutdown shutdown) throws InterruptedException {
+    static void run(Options options, Shutdown shutdown) throws InterruptedException {
         try {
             var data = options.ephemeral() ? Ephemeral.open(shutdown) : DataFolder.open(options.data());
             shutdown.later(data::close);
-            start(options, data, shutdown);
+            run(options, data, shutdown);
         } catch (IOException | SQLException failed) {
             throw new Trouble("Homeward cannot start: " + failed.getMessage(), failed);
         }
     }
 
-    private static void start(Options options, DataFolder data, Shutdown shutdown)
+    private static void run(Options options, DataFolder data, Shutdown shutdown)
             throws IOException, SQLException, InterruptedException {
         Orphans.stopAll(data.folder("run"));
         Ports.refuseTaken(options.portBase());
@@ -40,22 +40,35 @@ final class Platform {
         var log = new Cluster("log", data, user, bin, Map.of("shared_buffers", "256MB"));
         var keys = new Cluster("keys", data, user, bin, Map.of("shared_buffers", "32MB"));
         Progress.says("Starting PostgreSQL 18");
-        var logProcess = start(log, supervisor);
-        var keysProcess = start(keys, supervisor);
-        supervisor.await(logProcess, PATIENCE);
-        supervisor.await(keysProcess, PATIENCE);
-        roles.prepareLog(log);
-        roles.prepareKeys(keys);
+        Together.run(
+                () -> {
+                    log.start(supervisor);
+                    roles.prepareLog(log);
+                },
+                () -> {
+                    keys.start(supervisor);
+                    roles.prepareKeys(keys);
+                });
 
-        Progress.says("Starting the identity provider and the services");
-        supervisor.await(identity, PATIENCE);
+        Progress.says("Starting the services");
+        var started = new java.util.ArrayList<Child>();
+        if (build.has("command-service")) {
+            started.add(services.commands(log, keys));
+        }
+        if (build.has("query-service")) {
+            started.add(services.queries(log, keys));
+        }
+        for (Child service : started) {
+            supervisor.start(service);
+        }
+        started.add(identity);
+        for (Child service : started) {
+            supervisor.await(service, PATIENCE);
+        }
+        if (accounts.demo() && build.has("command-service")) {
+            new Scenarios(build.scenarios(), data)
+                    .play(new ScenarioPlayer(options.portBase() + 1, new Tokens(options.portBase() + 2)));
+        }
         Welcome.says(options, data, accounts);
-    }
-
-    private static Child start(Cluster cluster, Supervisor supervisor) throws IOException, InterruptedException {
-        cluster.create(supervisor);
-        var process = cluster.process();
-        supervisor.start(process);
-        return process;
     }
 }

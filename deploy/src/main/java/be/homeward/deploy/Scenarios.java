@@ -1,0 +1,36 @@
+package be.homeward.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The demo: each scenario is played once into a data folder, however often the platform starts on it. */
+final class Scenarios {
+    private final Path folder;
+    private final Kept notes;
+
+    Scenarios(Path folder, DataFolder data) {
+        this.folder = folder;
+        this.notes = data.notes();
+    }
+
+    /** One that was interrupted begins anew: the keys of its commands see to it that nothing happens twice. */
+    void play(ScenarioPlayer player) throws IOException, InterruptedException {
+        for (Path file : files()) {
+            String name = file.getFileName().toString().replace(".ndjson", "");
+            if (notes.get("played." + name).isEmpty()) {
+                Progress.says("Playing the scenario " + name);
+                notes.put("played." + name, String.valueOf(player.play(file)));
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
