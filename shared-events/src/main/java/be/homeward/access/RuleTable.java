@@ -58,7 +58,10 @@ final class RuleTable {
                 .perform("RecordContact", "RecordCoachingVisit", "CorrectContact", "WithdrawContact", "SetGoal")
                 .perform("RecordRightOpened", "CorrectRight", "RecordRightLost")
                 .perform("DeclareAdministrationInOrder", "RevokeAdministrationInOrder")
-                .perform("PauseSupport", "ResumeSupport", "StopSupport", "CorrectSupportStop", "ReopenSupport");
+                .perform("PauseSupport", "ResumeSupport", "StopSupport", "CorrectSupportStop", "ReopenSupport")
+                .perform("CorrectReferral", "WithdrawReferral", "WithdrawSupportStart", "CorrectCoachAssignment")
+                .perform("CorrectGoal", "WithdrawGoal", "WithdrawRight", "CorrectPause", "WithdrawPause")
+                .perform("WithdrawReopening");
         let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
     }
 

@@ -7,6 +7,7 @@ import be.homeward.command.coach.Coach;
 import be.homeward.command.organisation.Organisation;
 import be.homeward.command.person.Person;
 import be.homeward.command.programme.Programme;
+import be.homeward.command.support.Support;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Catalogue {
             entry(Programme.class, Purpose.COORDINATION),
             entry(HeadAgreement.class, Purpose.HOUSING),
             entry(Person.class, Purpose.SUPPORT),
+            entry(Support.class, Purpose.SUPPORT),
             entry(Coach.class, Purpose.EMPLOYMENT));
 
     private final Map<String, CommandForm> forms;
