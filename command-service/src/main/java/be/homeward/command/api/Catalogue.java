@@ -3,7 +3,10 @@ package be.homeward.command.api;
 import be.homeward.command.Page;
 import be.homeward.command.StreamAggregate;
 import be.homeward.command.agreement.HeadAgreement;
+import be.homeward.command.building.Building;
 import be.homeward.command.coach.Coach;
+import be.homeward.command.dwelling.Dwelling;
+import be.homeward.command.household.Household;
 import be.homeward.command.organisation.Organisation;
 import be.homeward.command.person.Person;
 import be.homeward.command.programme.Programme;
@@ -21,6 +24,9 @@ final class Catalogue {
             entry(Organisation.class, Purpose.ADMINISTRATION),
             entry(Programme.class, Purpose.COORDINATION),
             entry(HeadAgreement.class, Purpose.HOUSING),
+            entry(Building.class, Purpose.HOUSING),
+            entry(Dwelling.class, Purpose.HOUSING),
+            entry(Household.class, Purpose.HOUSING),
             entry(Person.class, Purpose.SUPPORT),
             entry(Support.class, Purpose.SUPPORT),
             entry(Coach.class, Purpose.EMPLOYMENT));

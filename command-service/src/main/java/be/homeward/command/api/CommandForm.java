@@ -37,14 +37,21 @@ final class CommandForm {
         this.reader = Body.MAPPER.readerFor(type);
     }
 
-    /** @throws Rejected when the body does not have the shape */
+    /** @throws Rejected when the body does not have the shape, or does not say whose the personal values are */
     void check(ObjectNode body) {
         FormCheck.check(shape, body);
+        if (isPersonal(body) && !body.has(PERSON)) {
+            throw new Rejected(Problem.in(PERSON, ProblemType.FORM_MISSING));
+        }
+    }
+
+    private boolean isPersonal(ObjectNode body) {
+        return secrets.keySet().stream().anyMatch(body::has);
     }
 
     /** The command, once its personal values are sealed; the body is used up. */
     HomewardCommand command(ObjectNode body, Keyring keyring, OrganisationId controller) {
-        if (!secrets.isEmpty()) {
+        if (isPersonal(body)) {
             seal(body, keyring, controller);
         }
         try {
