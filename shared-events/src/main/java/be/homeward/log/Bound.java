@@ -9,6 +9,9 @@ record Bound(Span span, int maximum) {
 
     /** The bounds once this one was stated, which counts over whatever was stated before for the same days. */
     static List<Bound> with(List<Bound> before, Bound stated) {
+        if (stated.span.isEmpty()) {
+            return before;
+        }
         List<Bound> after = new ArrayList<>();
         after.add(stated);
         for (Bound old : before) {

@@ -84,6 +84,11 @@ public final class EventLog implements AutoCloseable {
         return reader.versions(streams);
     }
 
+    /** The last sequence of a stream, -1 when it does not exist. */
+    public long version(StreamId stream) {
+        return versions(List.of(stream)).getOrDefault(stream, -1L);
+    }
+
     /** What was answered when the organisation first used the key. */
     public Optional<KeyAnswer> find(OrganisationId organisation, String key) {
         return keys.find(organisation, key);
@@ -92,6 +97,11 @@ public final class EventLog implements AutoCloseable {
     /** The last position recorded at an instant or before, 0 when nothing was. */
     public long positionAt(Instant instant) {
         return reader.positionAt(instant);
+    }
+
+    /** Makes the claims of all events again, should what they are derived by have changed; appends go on meanwhile. */
+    public void rebuildClaims() {
+        new ClaimRebuild(dataSource).run();
     }
 
     DataSource dataSource() {

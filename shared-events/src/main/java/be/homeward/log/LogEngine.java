@@ -57,8 +57,7 @@ public final class LogEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        StreamId stream = StreamId.parse(aggregateIdentifier);
-        return Optional.ofNullable(log.versions(List.of(stream)).get(stream)).filter(version -> version >= 0);
+        return Optional.of(log.version(StreamId.parse(aggregateIdentifier))).filter(version -> version >= 0);
     }
 
     @Override

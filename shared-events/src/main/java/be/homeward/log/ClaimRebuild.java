@@ -1,0 +1,63 @@
+package be.homeward.log;
+
+import be.homeward.wire.Wire;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Makes the claims again from the log; committers wait only while the result is written. */
+final class ClaimRebuild {
+    private static final int FETCH = 2000;
+
+    private final DataSource dataSource;
+    private final ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+    private long position;
+
+    ClaimRebuild(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void run() {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                catchUp(connection);
+                connection.commit();
+                replace(connection);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new LogUnavailable("the claims were not made again; they are as they were", e);
+        }
+    }
+
+    private void replace(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(GroupRead.LOCK);
+            catchUp(connection);
+            statement.execute("delete from log.claim");
+            statement.execute("delete from log.bound");
+        }
+        new ClaimTable(connection).save(book.holdings());
+    }
+
+    private void catchUp(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select position, type, revision, payload from log.event where position > ? order by position")) {
+            statement.setFetchSize(FETCH);
+            statement.setLong(1, position);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    position = row.getLong(1);
+                    book.replay(Claims.of(Wire.read(row.getString(2), row.getInt(3), row.getBytes(4))));
+                }
+            }
+        }
+    }
+}

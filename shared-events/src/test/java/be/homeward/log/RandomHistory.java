@@ -1,0 +1,104 @@
+package be.homeward.log;
+
+import static be.homeward.log.Scene.UITWEG;
+import static be.homeward.log.Scene.assigned;
+import static be.homeward.log.Scene.day;
+import static be.homeward.log.Scene.moveOutCorrected;
+import static be.homeward.log.Scene.movedIn;
+import static be.homeward.log.Scene.movedOut;
+import static be.homeward.log.Scene.places;
+import static be.homeward.log.Scene.started;
+import static be.homeward.log.Scene.stay;
+import static be.homeward.log.Scene.stopped;
+import static be.homeward.log.Scene.support;
+
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.MoveInCorrected;
+import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.DwellingId;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdId;
+import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.events.StayId;
+import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportStartCorrected;
+import be.homeward.events.SupportEvent.SupportStartWithdrawn;
+import be.homeward.events.SupportRole;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever may happen to a few people, dwellings and supports, in any order, sensible or not. */
+final class RandomHistory {
+    private final Random random;
+
+    RandomHistory(long seed) {
+        random = new Random(seed);
+    }
+
+    HomewardEvent next() {
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2, 3 -> assigned(anyStay(), anyDwelling(), anyHousehold(), anyPerson(), anyDay(), anyEnd());
+            case 4 -> movedIn(anyStay(), anyDay());
+            case 5, 6 -> movedOut(anyStay(), anyDay());
+            case 7 -> new MoveInCorrected(Scene.RUE_HAUTE_12, anyStay(), anyDay(), Set.of());
+            case 8 -> moveOutCorrected(anyStay(), anyDay());
+            case 9 -> new MoveOutWithdrawn(Scene.RUE_HAUTE_12, anyStay(), Set.of());
+            case 10 -> new AssignmentWithdrawn(Scene.RUE_HAUTE_12, anyStay(), anyDay());
+            case 11 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
+            case 12 -> new HouseholdLeft(anyHousehold(), anyPerson(), anyDay());
+            case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
+            case 14 -> started(some(12), anyRole(), anyDay());
+            case 15 -> stopped(some(12), anyDay());
+            case 16 -> new SupportStartCorrected(support(some(12)), anyRole(), anyDay());
+            case 17 -> new SupportReopened(support(some(12)), anyDay());
+            case 18 ->
+                random.nextBoolean()
+                        ? new SupportReopeningWithdrawn(support(some(12)), anyDay())
+                        : new SupportStartWithdrawn(support(some(12)));
+            default ->
+                random.nextBoolean()
+                        ? places(1 + some(6), anyDay(), anyEnd())
+                        : new YearlyQuotaSet(UITWEG, 2020, 4 + some(20));
+        };
+    }
+
+    private int some(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private StayId anyStay() {
+        return stay(some(25));
+    }
+
+    private DwellingId anyDwelling() {
+        return new DwellingId(new UUID(2, some(6)));
+    }
+
+    private HouseholdId anyHousehold() {
+        return new HouseholdId(new UUID(3, some(6)));
+    }
+
+    private PersonId anyPerson() {
+        return new PersonId(new UUID(4, some(8)));
+    }
+
+    private SupportRole anyRole() {
+        return random.nextInt(3) == 0 ? SupportRole.ENTOURAGE : SupportRole.PARTICIPANT;
+    }
+
+    private LocalDate anyDay() {
+        return day(some(200));
+    }
+
+    private @Nullable LocalDate anyEnd() {
+        return random.nextInt(3) == 0 ? null : day(some(250));
+    }
+}
