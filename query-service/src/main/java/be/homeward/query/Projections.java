@@ -1,0 +1,50 @@
+package be.homeward.query;
+
+import be.homeward.events.BuildingEvent;
+import be.homeward.events.CoachEvent;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.HeadAgreementEvent;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.OrganisationEvent;
+import be.homeward.events.PersonEvent;
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.SupportEvent;
+import be.homeward.query.agreements.AgreementsProjection;
+import be.homeward.query.caseload.CaseloadProjection;
+import be.homeward.query.directory.Directory;
+import be.homeward.query.occupancy.OccupancyProjection;
+import be.homeward.query.outcomes.OutcomeSql;
+import be.homeward.query.view.Rows;
+import be.homeward.query.view.Views;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every event's way to its view: the compiler names the kind of stream that was forgotten. */
+final class Projections {
+    private Projections() {}
+
+    static Views views() {
+        return new Views(
+                List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
+                Projections::project,
+                Stream.concat(Stream.of(Directory.PROGRAMMES), OutcomeSql.extras().stream())
+                        .toList(),
+                List.of(OutcomeSql.RESULTS),
+                List.of(OutcomeSql.ON_SEALING));
+    }
+
+    private static void project(HomewardEvent event, Rows rows) {
+        switch (event) {
+            case OrganisationEvent e -> Directory.project(e, rows);
+            case ProgrammeEvent e -> Directory.project(e, rows);
+            case CoachEvent e -> Directory.project(e, rows);
+            case HouseholdEvent e -> Directory.project(e, rows);
+            case PersonEvent e -> Directory.project(e, rows);
+            case HeadAgreementEvent e -> AgreementsProjection.project(e, rows);
+            case BuildingEvent e -> OccupancyProjection.project(e, rows);
+            case DwellingEvent e -> OccupancyProjection.project(e, rows);
+            case SupportEvent e -> CaseloadProjection.project(e, rows);
+        }
+    }
+}

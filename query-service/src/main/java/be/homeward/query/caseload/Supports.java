@@ -1,0 +1,35 @@
+package be.homeward.query.caseload;
+
+import be.homeward.events.SupportEvent;
+import be.homeward.query.view.Column;
+import be.homeward.query.view.Draft;
+import be.homeward.query.view.Table;
+import be.homeward.query.view.Type;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One person accompanied in one track, from referral on; for the lead partner. */
+final class Supports {
+    private static final Draft DRAFT = Table.named("support", SupportEvent.STREAM);
+    static final Column<UUID> SUPPORT = DRAFT.key("support", Type.ID);
+    static final Column<UUID> PERSON = DRAFT.column("person", Type.ID);
+    static final Column<UUID> PROGRAMME = DRAFT.column("programme", Type.ID);
+    static final Column<String> TRACK = DRAFT.column("track", Type.TEXT);
+    static final Column<UUID> PARTNER = DRAFT.column("partner", Type.ID);
+    static final Column<UUID> REFERRER = DRAFT.column("referrer", Type.ID);
+    static final Column<LocalDate> REFERRED_ON = DRAFT.column("referred_on", Type.DATE);
+    static final Column<LocalDate> WITHDRAWN_ON = DRAFT.column("withdrawn_on", Type.DATE);
+    static final Column<LocalDate> WAITING_SINCE = DRAFT.column("waiting_since", Type.DATE);
+    static final Column<LocalDate> ACCEPTED_ON = DRAFT.column("accepted_on", Type.DATE);
+    static final Column<LocalDate> DECLINED_ON = DRAFT.column("declined_on", Type.DATE);
+    static final Column<String> DECLINE_REASON = DRAFT.column("decline_reason", Type.TEXT);
+    static final Column<String> ROLE = DRAFT.column("role", Type.TEXT);
+    static final Column<LocalDate> IN_ORDER_ON = DRAFT.column("in_order_on", Type.DATE);
+    static final Table TABLE = DRAFT.seenBy(PARTNER)
+            .index("partner, support")
+            .index("programme")
+            .index("person")
+            .table();
+
+    private Supports() {}
+}

@@ -1,0 +1,84 @@
+package be.homeward.query.directory;
+
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.HouseholdFormed;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.PersonId;
+import be.homeward.query.view.Column;
+import be.homeward.query.view.Draft;
+import be.homeward.query.view.Row;
+import be.homeward.query.view.Rows;
+import be.homeward.query.view.Table;
+import be.homeward.query.view.Type;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Who lives together. Whoever belonged from the beginning has no day of joining: they inherit each move-in. */
+final class Households {
+    private static final Draft HOUSEHOLD_DRAFT = Table.named("household", HouseholdEvent.STREAM);
+    static final Column<UUID> HOUSEHOLD = HOUSEHOLD_DRAFT.key("household", Type.ID);
+    static final Column<UUID> PARTNER = HOUSEHOLD_DRAFT.column("partner", Type.ID);
+    static final Column<LocalDate> FORMED = HOUSEHOLD_DRAFT.column("formed_on", Type.DATE);
+    static final Table TABLE = HOUSEHOLD_DRAFT.seenBy(PARTNER).table();
+
+    private static final Draft MEMBER_DRAFT = Table.named("household_member", HouseholdEvent.STREAM);
+    static final Column<UUID> MEMBER_HOUSEHOLD = MEMBER_DRAFT.key("household", Type.ID);
+    static final Column<UUID> PERSON = MEMBER_DRAFT.key("person", Type.ID);
+    /** How often the person had belonged before. */
+    static final Column<Integer> TIME = MEMBER_DRAFT.key("time", Type.NUMBER);
+
+    static final Column<UUID> MEMBER_PARTNER = MEMBER_DRAFT.column("partner", Type.ID);
+    static final Column<LocalDate> JOINED = MEMBER_DRAFT.column("joined_on", Type.DATE);
+    static final Column<LocalDate> LEFT = MEMBER_DRAFT.column("left_on", Type.DATE);
+    static final Table MEMBER =
+            MEMBER_DRAFT.seenBy(MEMBER_PARTNER).index("person").table();
+
+    private Households() {}
+
+    static void project(HouseholdEvent event, Rows rows) {
+        switch (event) {
+            case HouseholdFormed e -> {
+                Row household =
+                        TABLE.row(e.household()).with(PARTNER, e.partner()).with(FORMED, e.on());
+                rows.state(household);
+                e.members().forEach(person -> rows.state(member(household, person, 0)));
+            }
+            case HouseholdJoined e -> {
+                int times = latest(rows, e.person()) + 1;
+                rows.state(member(rows.get(TABLE, e.household()), e.person(), times)
+                        .with(JOINED, e.on()));
+            }
+            case HouseholdLeft e -> {
+                int time = latest(rows, e.person());
+                rows.state(rows.get(MEMBER, e.household(), e.person(), time).with(LEFT, e.on()));
+            }
+            case MembershipCorrected e -> corrected(e, rows);
+        }
+    }
+
+    /** Whoever was there from the day on which the household was formed, was there from the beginning. */
+    private static void corrected(MembershipCorrected e, Rows rows) {
+        Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
+        LocalDate formed = rows.get(TABLE, e.household()).key(FORMED);
+        if (e.from().equals(e.until())) {
+            rows.remove(member);
+        } else {
+            rows.state(member.with(JOINED, e.from().isAfter(formed) ? e.from() : null)
+                    .with(LEFT, e.until()));
+        }
+    }
+
+    private static Row member(Row household, PersonId person, int time) {
+        return MEMBER.row(household.key(HOUSEHOLD), person, time).with(MEMBER_PARTNER, household.get(PARTNER));
+    }
+
+    private static int latest(Rows rows, PersonId person) {
+        return rows.all(MEMBER).stream()
+                .filter(each -> each.key(PERSON).equals(person.value()))
+                .mapToInt(each -> each.key(TIME))
+                .max()
+                .orElse(-1);
+    }
+}

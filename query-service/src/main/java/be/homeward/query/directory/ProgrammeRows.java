@@ -1,0 +1,80 @@
+package be.homeward.query.directory;
+
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
+import be.homeward.events.ProgrammeEvent.PeriodSealed;
+import be.homeward.events.ProgrammeEvent.PlacesGranted;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
+import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.query.view.Column;
+import be.homeward.query.view.Row;
+import be.homeward.query.view.Rows;
+import be.homeward.query.view.Table;
+import be.homeward.query.view.Type;
+
+/** What a programme's events make of its rows. */
+final class ProgrammeRows {
+    private ProgrammeRows() {}
+
+    static void project(ProgrammeEvent event, Rows rows) {
+        switch (event) {
+            case ProgrammeOpened e ->
+                rows.state(Programmes.NAMES
+                        .on(Programmes.TABLE.row(e.programme()), e.names())
+                        .with(Programmes.CODE, e.code())
+                        .with(Programmes.COORDINATOR, e.coordinator())
+                        .with(Programmes.OPENED, e.from())
+                        .with(Programmes.HOUSING_FIRST, e.housingFirst()));
+            case TrackAdded e -> rows.state(track(e));
+            case PartnerAdmitted e ->
+                rows.state(Partners.TABLE
+                        .row(e.programme(), e.partner(), e.role(), e.from())
+                        .with(Partners.TRACKS, Type.texts(e.tracks())));
+            case PartnerLeft e -> left(e, rows);
+            case PlacesGranted e ->
+                rows.state(Allowances.PLACE
+                        .row(e.programme(), e.partner(), e.from())
+                        .with(Allowances.UNTIL, e.until())
+                        .with(Allowances.PLACES, e.places()));
+            case YearlyQuotaSet e ->
+                rows.state(Allowances.QUOTA
+                        .row(e.programme(), e.year())
+                        .with(Allowances.ALLOCATIONS, e.allocations()));
+            case PeriodConfirmed e ->
+                rows.state(again(
+                        rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf()));
+            case PeriodSealed e ->
+                rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf()));
+            case ProgrammeClosed e ->
+                rows.state(rows.get(Programmes.TABLE, e.programme()).with(Programmes.CLOSED, e.on()));
+        }
+    }
+
+    private static Row track(TrackAdded e) {
+        return Tracks.NAMES
+                .on(Tracks.TABLE.row(e.programme(), e.track()), e.names())
+                .with(Tracks.HOUSING_MODE, e.housingMode())
+                .with(Tracks.RESIDENTS, e.residents())
+                .with(Tracks.FREE_WITH_DOMICILIATION, e.rules().freeWithDomiciliation())
+                .with(Tracks.NEVER_REASONS, Type.codes(e.rules().neverReasons()))
+                .with(Tracks.CADENCE_DAYS, e.contactCadenceDays());
+    }
+
+    private static void left(PartnerLeft e, Rows rows) {
+        for (Row each : rows.all(Partners.TABLE)) {
+            if (e.partner().value().equals(each.get(Partners.PARTNER)) && each.get(Partners.TO) == null) {
+                rows.state(each.with(Partners.TO, e.on()));
+            }
+        }
+    }
+
+    /** Counts how often the same was said, so that each time has a row version of its own. */
+    private static Row again(Rows rows, Column<Integer> times, Table table, Object... key) {
+        int before = rows.find(table, key).map(row -> row.get(times)).orElse(0);
+        return table.row(key).with(times, before + 1);
+    }
+}

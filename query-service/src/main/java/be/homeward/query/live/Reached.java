@@ -1,0 +1,56 @@
+package be.homeward.query.live;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** How far the live version has come, for those who wait to read their own write. */
+public final class Reached {
+    /** Another node may be the one that writes: then nothing is heard here, and one has to look. */
+    private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
+
+    private final LongSupplier stored;
+    private final Object monitor = new Object();
+    private volatile long position;
+
+    /** @param stored looks the position up in the database */
+    public Reached(LongSupplier stored) {
+        this.stored = stored;
+    }
+
+    void now(long reached) {
+        synchronized (monitor) {
+            position = Math.max(position, reached);
+            monitor.notifyAll();
+        }
+    }
+
+    /** The position last heard of. */
+    public long position() {
+        return position;
+    }
+
+    /** Whether the views came that far within the time given. */
+    public boolean await(long wanted, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (position < wanted) {
+            long now = System.nanoTime();
+            if (now >= end) {
+                return false;
+            }
+            if (!heard(wanted, Math.min(end, now + LOOK_NANOS))) {
+                now(stored.getAsLong());
+            }
+        }
+        return true;
+    }
+
+    private boolean heard(long wanted, long end) throws InterruptedException {
+        synchronized (monitor) {
+            for (long left = end - System.nanoTime(); position < wanted && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(monitor, left);
+            }
+            return position >= wanted;
+        }
+    }
+}

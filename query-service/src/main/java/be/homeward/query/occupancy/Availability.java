@@ -1,0 +1,82 @@
+package be.homeward.query.occupancy;
+
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.DwellingAccepted;
+import be.homeward.events.DwellingEvent.DwellingDeclined;
+import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.DwellingEvent.DwellingReady;
+import be.homeward.events.DwellingEvent.DwellingReturned;
+import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.query.view.Column;
+import be.homeward.query.view.Draft;
+import be.homeward.query.view.Row;
+import be.homeward.query.view.Rows;
+import be.homeward.query.view.Table;
+import be.homeward.query.view.Type;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Each time that a dwelling was offered: from when it was accepted, could be lived in, and went back to its owner. */
+final class Availability {
+    private static final Draft DRAFT = Table.named("availability", DwellingEvent.STREAM);
+    static final Column<UUID> DWELLING = DRAFT.key("dwelling", Type.ID);
+    static final Column<Integer> NUMBER = DRAFT.key("number", Type.NUMBER);
+    static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
+    static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
+    static final Column<LocalDate> OFFERED = DRAFT.column("offered_on", Type.DATE);
+    static final Column<LocalDate> ACCEPTED = DRAFT.column("accepted_on", Type.DATE);
+    static final Column<LocalDate> DECLINED = DRAFT.column("declined_on", Type.DATE);
+    static final Column<LocalDate> READY = DRAFT.column("ready_on", Type.DATE);
+    static final Column<LocalDate> RETURNED = DRAFT.column("returned_on", Type.DATE);
+    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
+            .seenWhen(Dwellings.LIVED_IN_BY_OURS)
+            .table();
+
+    private Availability() {}
+
+    static void offered(DwellingOffered e, Row dwelling, Rows rows) {
+        rows.state(next(dwelling, rows).with(OFFERED, e.on()));
+    }
+
+    /** Taken on again under a newer agreement, a dwelling stays what it was. */
+    static void accepted(DwellingAccepted e, Row dwelling, Rows rows) {
+        Row now = latest(rows)
+                .filter(row -> row.get(RETURNED) == null && row.get(DECLINED) == null)
+                .orElseGet(() -> next(dwelling, rows).with(OFFERED, e.on()));
+        LocalDate before = now.get(ACCEPTED);
+        rows.state(now.with(HOLDER, e.holder()).with(ACCEPTED, before == null ? e.on() : before));
+    }
+
+    static void declined(DwellingDeclined e, Rows rows) {
+        rows.state(current(rows).with(DECLINED, e.on()));
+    }
+
+    static void ready(DwellingReady e, Rows rows) {
+        rows.state(current(rows).with(READY, e.on()));
+    }
+
+    static void ready(ReadinessCorrected e, Rows rows) {
+        rows.state(current(rows).with(READY, e.on()));
+    }
+
+    static void returned(DwellingReturned e, Rows rows) {
+        rows.state(current(rows).with(RETURNED, e.on()));
+    }
+
+    private static Row current(Rows rows) {
+        return latest(rows).orElseThrow(() -> new IllegalStateException("never offered"));
+    }
+
+    private static Optional<Row> latest(Rows rows) {
+        return rows.all(TABLE).stream().max(Comparator.comparing(row -> row.key(NUMBER)));
+    }
+
+    private static Row next(Row dwelling, Rows rows) {
+        int number = latest(rows).map(row -> row.key(NUMBER) + 1).orElse(0);
+        return TABLE.row(dwelling.key(Dwellings.DWELLING), number)
+                .with(OWNER, dwelling.get(Dwellings.OWNER))
+                .with(HOLDER, dwelling.get(Dwellings.HOLDER));
+    }
+}

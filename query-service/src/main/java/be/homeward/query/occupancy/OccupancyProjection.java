@@ -1,0 +1,110 @@
+package be.homeward.query.occupancy;
+
+import static be.homeward.query.occupancy.Dwellings.*;
+
+import be.homeward.events.BuildingEvent;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.DwellingAccepted;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingEvent.DwellingBroughtBack;
+import be.homeward.events.DwellingEvent.DwellingCorrected;
+import be.homeward.events.DwellingEvent.DwellingDeclined;
+import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.DwellingEvent.DwellingReady;
+import be.homeward.events.DwellingEvent.DwellingReturned;
+import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.MoveInCorrected;
+import be.homeward.events.DwellingEvent.MoveInWithdrawn;
+import be.homeward.events.DwellingEvent.MoveOutCorrected;
+import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.DwellingEvent.MovedIn;
+import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.DwellingEvent.OfflineCorrected;
+import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.query.view.Row;
+import be.homeward.query.view.Rows;
+import be.homeward.query.view.View;
+import java.util.List;
+
+/** What the events of buildings and dwellings make of their rows. */
+public final class OccupancyProjection {
+    public static final View VIEW = new View(
+            "occupancy",
+            List.of(
+                    Buildings.TABLE,
+                    Incidents.TABLE,
+                    Incidents.SLEPT_THERE,
+                    TABLE,
+                    TITLE,
+                    Availability.TABLE,
+                    Offline.TABLE,
+                    Stays.TABLE,
+                    StayCases.TABLE,
+                    StayCases.PERSON_TABLE,
+                    Breaches.TABLE,
+                    StayCases.STILL_HOUSED));
+
+    private OccupancyProjection() {}
+
+    public static void project(BuildingEvent event, Rows rows) {
+        Buildings.project(event, rows);
+    }
+
+    public static void project(DwellingEvent event, Rows rows) {
+        switch (event) {
+            case DwellingOffered e -> offered(e, rows);
+            case DwellingAccepted e -> accepted(e, rows);
+            case DwellingDeclined e -> Availability.declined(e, rows);
+            case DwellingCorrected e ->
+                rows.state(row(e, rows)
+                        .with(BUILDING, e.building())
+                        .with(UNIT, e.unit())
+                        .with(MIN_HOUSEHOLD, e.minHousehold())
+                        .with(MAX_HOUSEHOLD, e.maxHousehold()));
+            case DwellingReady e -> Availability.ready(e, rows);
+            case ReadinessCorrected e -> Availability.ready(e, rows);
+            case DwellingTakenOffline e -> Offline.taken(e, row(e, rows), rows);
+            case DwellingBroughtBack e -> Offline.broughtBack(e, rows);
+            case OfflineCorrected e -> Offline.corrected(e, rows);
+            case DwellingReturned e -> Availability.returned(e, rows);
+            case DwellingAssigned e -> StayRows.assigned(e, row(e, rows), rows);
+            case AssignmentWithdrawn e -> StayRows.withdrawn(e, rows);
+            case MovedIn e -> StayRows.movedIn(e, rows);
+            case MoveInCorrected e -> StayRows.movedIn(e, rows);
+            case MoveInWithdrawn e -> StayRows.notMovedIn(e, rows);
+            case MovedOut e -> StayRows.movedOut(e, rows);
+            case MoveOutCorrected e -> StayRows.movedOut(e, rows);
+            case MoveOutWithdrawn e -> StayRows.stayedOn(e, rows);
+            case StillHousedConfirmed e -> StayRows.seen(e, rows);
+            case BreachResolved e -> Breaches.resolved(e, rows);
+        }
+    }
+
+    private static Row row(DwellingEvent e, Rows rows) {
+        return rows.get(TABLE, e.dwelling());
+    }
+
+    private static void offered(DwellingOffered e, Rows rows) {
+        Row dwelling = TABLE.row(e.dwelling())
+                .with(BUILDING, e.building())
+                .with(PROGRAMME, e.programme())
+                .with(OWNER, e.owner())
+                .with(UNIT, e.unit())
+                .with(MIN_HOUSEHOLD, e.minHousehold())
+                .with(MAX_HOUSEHOLD, e.maxHousehold());
+        rows.state(dwelling);
+        Availability.offered(e, dwelling, rows);
+    }
+
+    private static void accepted(DwellingAccepted e, Rows rows) {
+        Row dwelling = row(e, rows).with(PROGRAMME, e.programme()).with(HOLDER, e.holder());
+        rows.state(dwelling);
+        rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
+                .with(TITLE_OWNER, dwelling.get(OWNER))
+                .with(TITLE_HOLDER, e.holder()));
+        Availability.accepted(e, dwelling, rows);
+    }
+}

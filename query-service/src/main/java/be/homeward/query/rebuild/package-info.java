@@ -1,0 +1,5 @@
+/** Making all views again beside the live ones, and putting them in their place. */
+@NullMarked
+package be.homeward.query.rebuild;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package be.homeward.query.view;
+
+import be.homeward.events.StreamId;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the streams that were lately written, so that they need not be read again; bounded by their number. */
+final class Kept {
+    private static final int AT_MOST = 100_000;
+
+    private final LinkedHashMap<StreamId, Rows> streams = new LinkedHashMap<>(1024, 0.75f, true);
+    private @Nullable Schema schema;
+    private @Nullable Token token;
+
+    /** Forgets everything unless it is exactly what was written up to this token. */
+    void follow(Schema schema, Token token) {
+        if (!schema.equals(this.schema) || !Objects.equals(token, this.token)) {
+            streams.clear();
+        }
+        // until reached() confirms it, nothing kept may be used again
+        this.token = null;
+        this.schema = schema;
+    }
+
+    void reached(Token token) {
+        this.token = token;
+        long rows = streams.values().stream().mapToLong(each -> each.size() + 1L).sum();
+        Iterator<Map.Entry<StreamId, Rows>> oldest = streams.entrySet().iterator();
+        while (rows > AT_MOST && oldest.hasNext()) {
+            rows -= oldest.next().getValue().size() + 1L;
+            oldest.remove();
+        }
+    }
+
+    @Nullable Rows get(StreamId stream) {
+        return streams.get(stream);
+    }
+
+    void put(Rows rows) {
+        streams.put(rows.stream(), rows);
+    }
+
+    void forget(StreamId stream) {
+        streams.remove(stream);
+    }
+}

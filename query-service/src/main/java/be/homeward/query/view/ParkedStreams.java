@@ -1,0 +1,90 @@
+package be.homeward.query.view;
+
+import be.homeward.events.StreamId;
+import be.homeward.log.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The list of parked streams of one version. */
+final class ParkedStreams {
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedStreams.class);
+
+    private ParkedStreams() {}
+
+    static Set<StreamId> among(Connection connection, Collection<StreamId> streams) throws SQLException {
+        Set<StreamId> parked = new HashSet<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select stream_type, stream from parked where stream = any (?)")) {
+            Object[] ids = streams.stream().map(StreamId::id).toArray();
+            select.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    parked.add(new StreamId(row.getString(1), row.getObject(2, UUID.class)));
+                }
+            }
+        }
+        return parked;
+    }
+
+    static List<Parked> all(Connection connection) throws SQLException {
+        String sql = """
+                select view, stream_type, stream, position, event_type, reason, since from parked
+                order by position, stream
+                """;
+        List<Parked> parked = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                parked.add(new Parked(
+                        row.getString(1),
+                        new StreamId(row.getString(2), row.getObject(3, UUID.class)),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant()));
+            }
+        }
+        return parked;
+    }
+
+    /** The reason is the kind of error only: its message may quote what the event says. */
+    static void park(Connection connection, String view, StoredEvent event, Exception error) throws SQLException {
+        String reason = error.getClass().getSimpleName();
+        LOG.warn("{} parks {} at position {}: {}", view, event.stream(), event.position(), reason);
+        String sql = """
+                insert into parked (view, stream_type, stream, position, event_type, reason)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (stream_type, stream) do update
+                set position = excluded.position, event_type = excluded.event_type, reason = excluded.reason
+                """;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, view);
+            insert.setString(2, event.stream().type());
+            insert.setObject(3, event.stream().id());
+            insert.setLong(4, event.position());
+            insert.setString(5, event.type());
+            insert.setString(6, reason);
+            insert.executeUpdate();
+        }
+    }
+
+    static void release(Connection connection, StreamId stream) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from parked where stream_type = ? and stream = ?")) {
+            delete.setString(1, stream.type());
+            delete.setObject(2, stream.id());
+            delete.executeUpdate();
+        }
+    }
+}

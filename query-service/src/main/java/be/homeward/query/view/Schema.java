@@ -1,0 +1,60 @@
+package be.homeward.query.view;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** One version of all views, in a schema of its own. */
+public record Schema(int version) {
+
+    public String name() {
+        return "views_" + version;
+    }
+
+    /** From here to the end of the transaction, unqualified names are those of this version. */
+    public void use(Connection connection) throws SQLException {
+        run(connection, List.of("set local search_path to " + name()));
+    }
+
+    /** Makes the bare tables, ready for many rows. */
+    public void create(Connection connection, Views views) throws SQLException {
+        run(connection, List.of("create schema " + name()));
+        use(connection);
+        run(connection, List.of("""
+                create table token (
+                    one boolean primary key default true check (one),
+                    position bigint not null, recorded_at timestamptz, epoch bigint not null default 0)
+                """, "insert into token (position) values (0)", """
+                create table parked (
+                    stream_type text not null, stream uuid not null, view text not null, position bigint not null,
+                    event_type text not null, reason text not null, since timestamptz not null default now(),
+                    primary key (stream_type, stream))
+                """));
+        run(connection, views.tables().map(TableSql::create).toList());
+    }
+
+    /** Adds keys, indexes, functions and walls; from then on the version can be read and kept up to date. */
+    public void finish(Connection connection, Views views, String reader) throws SQLException {
+        use(connection);
+        run(connection, List.of("grant usage on schema %s to %s".formatted(name(), reader)));
+        run(connection, List.of("grant select on token, parked to " + reader));
+        run(connection, views.tables().flatMap(each -> TableSql.finish(each).stream()).toList());
+        run(connection, views.tables().map(TableSql::at).toList());
+        run(connection, views.extras().stream().map(each -> each.replace(":reader", reader)).toList());
+        run(connection, views.tables().flatMap(each -> TableSql.wall(each, reader).stream()).toList());
+        run(connection, List.of("analyze"));
+    }
+
+    public void drop(Connection connection) throws SQLException {
+        run(connection, List.of("drop schema if exists %s cascade".formatted(name())));
+    }
+
+    private static void run(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

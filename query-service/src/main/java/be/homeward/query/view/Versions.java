@@ -1,0 +1,103 @@
+package be.homeward.query.view;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/** Which versions of the views there are, and the one that is read. */
+public final class Versions {
+    private static final String BASE = """
+            create schema if not exists views;
+            create table if not exists views.version (
+                number int primary key, fingerprint text not null, built_at timestamptz not null default now());
+            create table if not exists views.live (
+                one boolean primary key default true check (one), version int not null, previous int);
+            create table if not exists views.claim (
+                processor text not null, segment int not null, owner text, at timestamptz not null,
+                primary key (processor, segment));
+            create or replace function views.organisation() returns uuid language sql stable
+            begin atomic select nullif(current_setting('homeward.organisation', true), '')::uuid; end;
+            grant usage on schema views to %1$s;
+            grant select on views.live to %1$s;
+            """;
+
+    private Versions() {}
+
+    /** @param reader the role that reads, which owns nothing */
+    public static void prepare(Connection connection, String reader) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // two services may start at once
+            statement.execute("select pg_advisory_xact_lock(hashtext('homeward.views.prepare'))");
+            statement.execute(BASE.formatted(reader));
+        }
+    }
+
+    /** The version that is read; while the transaction lasts, no other takes its place. */
+    public static Optional<Schema> hold(Connection connection) throws SQLException {
+        return one(connection, "select version from views.live for share").map(Schema::new);
+    }
+
+    /** The version that is read; nobody else writes it until the transaction ends. */
+    public static Optional<Schema> holdAlone(Connection connection) throws SQLException {
+        return one(connection, "select version from views.live for update").map(Schema::new);
+    }
+
+    public static Optional<Schema> live(Connection connection) throws SQLException {
+        return one(connection, "select version from views.live").map(Schema::new);
+    }
+
+    /** The version that was read before, kept so that one can go back. */
+    public static Optional<Schema> previous(Connection connection) throws SQLException {
+        return one(connection, "select previous from views.live where previous is not null")
+                .map(Schema::new);
+    }
+
+    /** Takes a new number, for a version whose tables are of this form. */
+    public static Schema next(Connection connection, Views views) throws SQLException {
+        String sql = """
+                insert into views.version (number, fingerprint)
+                select coalesce(max(number), 0) + 1, ? from views.version returning number
+                """;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, views.fingerprint());
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                return new Schema(row.getInt(1));
+            }
+        }
+    }
+
+    /** Whether the tables of a version are what these views write. */
+    public static boolean fits(Connection connection, Schema schema, Views views) throws SQLException {
+        String sql = "select 1 from views.version where number = ? and fingerprint = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, schema.version());
+            select.setString(2, views.fingerprint());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** From the next transaction on, this version is read; the one read so far is kept. */
+    public static void swap(Connection connection, Schema schema) throws SQLException {
+        String sql = """
+                insert into views.live (version) values (?)
+                on conflict (one) do update set previous = live.version, version = excluded.version
+                """;
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setInt(1, schema.version());
+            update.executeUpdate();
+        }
+    }
+
+    private static Optional<Integer> one(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(row.getInt(1)) : Optional.empty();
+        }
+    }
+}
