@@ -36,16 +36,12 @@ public final class AgreementsProjection {
                         .with(NOTICE_BY, e.by())
                         .with(NOTICE_ENDS_ON, e.endsOn())));
             case HeadAgreementTerminated e ->
-                rows.state(
-                        ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
+                rows.state(ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
             case HeadAgreementTerminationCorrected e ->
-                rows.state(
-                        ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
+                rows.state(ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
             case NoticeWithdrawn e ->
-                rows.state(ending(row(e, rows)
-                        .without(NOTICE_ON)
-                        .without(NOTICE_BY)
-                        .without(NOTICE_ENDS_ON)));
+                rows.state(ending(
+                        row(e, rows).without(NOTICE_ON).without(NOTICE_BY).without(NOTICE_ENDS_ON)));
             case HeadAgreementTerminationWithdrawn e ->
                 rows.state(ending(row(e, rows).without(TERMINATED_ON).without(TERMINATION_REASON)));
             case HeadAgreementCorrected e -> rows.state(ending(corrected(row(e, rows), e)));

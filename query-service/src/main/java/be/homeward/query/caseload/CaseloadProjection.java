@@ -45,14 +45,7 @@ import java.util.List;
 public final class CaseloadProjection {
     public static final View VIEW = new View(
             "caseload",
-            List.of(
-                    TABLE,
-                    Spans.PERIOD,
-                    Spans.PAUSE,
-                    Spans.COACHING,
-                    Contacts.TABLE,
-                    Progress.GOAL,
-                    Progress.RIGHT));
+            List.of(TABLE, Spans.PERIOD, Spans.PAUSE, Spans.COACHING, Contacts.TABLE, Progress.GOAL, Progress.RIGHT));
 
     private CaseloadProjection() {}
 

@@ -51,8 +51,9 @@ final class SpanRows {
 
     /** The support may have begun again since: what is corrected is the last period that was stopped. */
     static void stopped(SupportStopCorrected e, Rows rows) {
-        List<Row> stopped =
-                rows.all(PERIOD).stream().filter(each -> each.get(STOPPED) != null).toList();
+        List<Row> stopped = rows.all(PERIOD).stream()
+                .filter(each -> each.get(STOPPED) != null)
+                .toList();
         rows.state(last(stopped, NUMBER)
                 .with(STOPPED, e.on())
                 .with(STOP_REASON, e.reason())
@@ -86,8 +87,7 @@ final class SpanRows {
     }
 
     static void coached(CoachAssigned e, Rows rows) {
-        rows.state(COACHING
-                .row(e.support(), e.coach(), next(of(rows, e.coach()), COACH_NUMBER))
+        rows.state(COACHING.row(e.support(), e.coach(), next(of(rows, e.coach()), COACH_NUMBER))
                 .with(COACH_PARTNER, partner(e, rows))
                 .with(COACH_FROM, e.from()));
     }

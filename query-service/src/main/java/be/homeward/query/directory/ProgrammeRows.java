@@ -41,12 +41,10 @@ final class ProgrammeRows {
                         .with(Allowances.UNTIL, e.until())
                         .with(Allowances.PLACES, e.places()));
             case YearlyQuotaSet e ->
-                rows.state(Allowances.QUOTA
-                        .row(e.programme(), e.year())
-                        .with(Allowances.ALLOCATIONS, e.allocations()));
+                rows.state(Allowances.QUOTA.row(e.programme(), e.year()).with(Allowances.ALLOCATIONS, e.allocations()));
             case PeriodConfirmed e ->
-                rows.state(again(
-                        rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf()));
+                rows.state(
+                        again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf()));
             case PeriodSealed e ->
                 rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf()));
             case ProgrammeClosed e ->

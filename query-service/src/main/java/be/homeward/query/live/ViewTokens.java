@@ -46,12 +46,18 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        claim("update views.claim set at = now() where owner = ? and processor = ? and segment = ?", processor, segment);
+        claim(
+                "update views.claim set at = now() where owner = ? and processor = ? and segment = ?",
+                processor,
+                segment);
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        execute("update views.claim set owner = null where owner = ? and processor = ? and segment = ?", processor, segment);
+        execute(
+                "update views.claim set owner = null where owner = ? and processor = ? and segment = ?",
+                processor,
+                segment);
     }
 
     @Override

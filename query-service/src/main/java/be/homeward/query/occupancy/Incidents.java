@@ -30,9 +30,8 @@ final class Incidents {
     static final Column<UUID> SLEPT_BUILDING = SLEPT_DRAFT.key("building", Type.ID);
     static final Column<UUID> SLEPT_INCIDENT = SLEPT_DRAFT.key("incident", Type.ID);
     static final Column<UUID> PERSON = SLEPT_DRAFT.key("person", Type.ID);
-    static final Table SLEPT_THERE = SLEPT_DRAFT
-            .seenWhen("person in (select s.person from support s)")
-            .table();
+    static final Table SLEPT_THERE =
+            SLEPT_DRAFT.seenWhen("person in (select s.person from support s)").table();
 
     private Incidents() {}
 

@@ -25,9 +25,8 @@ final class Offline {
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
     static final Column<LocalDate> FROM = DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> UNTIL = DRAFT.column("until_day", Type.DATE);
-    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
-            .seenWhen(Dwellings.LIVED_IN_BY_OURS)
-            .table();
+    static final Table TABLE =
+            DRAFT.seenBy(OWNER, HOLDER).seenWhen(Dwellings.LIVED_IN_BY_OURS).table();
 
     private Offline() {}
 
@@ -48,10 +47,7 @@ final class Offline {
         if (e.from().equals(e.until())) {
             rows.remove(last(rows));
         } else {
-            rows.state(last(rows)
-                    .with(REASON, e.reason())
-                    .with(FROM, e.from())
-                    .with(UNTIL, e.until()));
+            rows.state(last(rows).with(REASON, e.reason()).with(FROM, e.from()).with(UNTIL, e.until()));
         }
     }
 

@@ -41,10 +41,7 @@ final class Measures {
             new Measure(
                     "personsSupportedParticipants",
                     1,
-                    new Names(
-                            "Van hen: de deelnemers",
-                            "Parmi elles : les participants",
-                            "Of these: the participants"),
+                    new Names("Van hen: de deelnemers", "Parmi elles : les participants", "Of these: the participants"),
                     "select count(distinct person) from supported where role = 'participant'"),
             new Measure(
                     "personsSupportedEntourage",

@@ -58,16 +58,6 @@ public final class OutcomeSql {
             )
             """;
 
-    private static final String COUNT = """
-            create function count_outcomes(
-                of_programme uuid, period_from date, period_until date, at_day date, known_at bigint)
-            returns table (measure text, definition text, value bigint) language sql stable
-            begin atomic
-            %s
-            %s;
-            end
-            """;
-
     /** Whoever takes part may have the totals; what is counted stays behind the wall. */
     private static final String TOTALS = """
             create function outcomes(
@@ -104,11 +94,8 @@ public final class OutcomeSql {
 
     /** What a new version of the views needs beside its tables. */
     public static List<String> extras() {
-        String values = Measures.ALL.stream()
-                .map(each -> "select '%s', '%s', (%s)".formatted(each.name(), each.definition(), each.sql()))
-                .collect(Collectors.joining("\nunion all\n"));
         return List.of(
-                COUNT.formatted(FACTS, values),
+                count(),
                 TOTALS,
                 "revoke execute on function count_outcomes from public",
                 SEALED,
@@ -117,5 +104,20 @@ public final class OutcomeSql {
                 "create policy engine on sealed_outcome to current_user using (true) with check (true)",
                 "create policy reader on sealed_outcome for select to :reader using (programme in (select programmes()))",
                 "grant select on sealed_outcome to :reader");
+    }
+
+    private static String count() {
+        String numbers = Measures.ALL.stream()
+                .map(each -> "select '%s', '%s', (%s)".formatted(each.name(), each.definition(), each.sql()))
+                .collect(Collectors.joining("\nunion all\n"));
+        return """
+                create function count_outcomes(
+                    of_programme uuid, period_from date, period_until date, at_day date, known_at bigint)
+                returns table (measure text, definition text, value bigint) language sql stable
+                begin atomic
+                %s
+                %s;
+                end
+                """.formatted(FACTS, numbers);
     }
 }

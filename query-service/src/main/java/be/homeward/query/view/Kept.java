@@ -27,7 +27,8 @@ final class Kept {
 
     void reached(Token token) {
         this.token = token;
-        long rows = streams.values().stream().mapToLong(each -> each.size() + 1L).sum();
+        long rows =
+                streams.values().stream().mapToLong(each -> each.size() + 1L).sum();
         Iterator<Map.Entry<StreamId, Rows>> oldest = streams.entrySet().iterator();
         while (rows > AT_MOST && oldest.hasNext()) {
             rows -= oldest.next().getValue().size() + 1L;
@@ -35,7 +36,8 @@ final class Kept {
         }
     }
 
-    @Nullable Rows get(StreamId stream) {
+    @Nullable
+    Rows get(StreamId stream) {
         return streams.get(stream);
     }
 

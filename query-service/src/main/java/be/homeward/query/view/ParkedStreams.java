@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /** The list of parked streams of one version. */
 final class ParkedStreams {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedStreams.class);
+
+    private static final String SELECT =
+            "select view, stream_type, stream, position, event_type, reason, since from parked ";
 
     private ParkedStreams() {}
 
@@ -37,14 +41,27 @@ final class ParkedStreams {
         return parked;
     }
 
-    static List<Parked> all(Connection connection) throws SQLException {
-        String sql = """
-                select view, stream_type, stream, position, event_type, reason, since from parked
-                order by position, stream
-                """;
+    /** A position parks one stream, so it also tells where a page ends. */
+    static List<Parked> after(Connection connection, long position, int limit) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(SELECT + "where position > ? order by position limit ?")) {
+            select.setLong(1, position);
+            select.setInt(2, limit);
+            return read(select);
+        }
+    }
+
+    static Optional<Parked> find(Connection connection, StreamId stream) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + "where stream_type = ? and stream = ?")) {
+            select.setString(1, stream.type());
+            select.setObject(2, stream.id());
+            return read(select).stream().findFirst();
+        }
+    }
+
+    private static List<Parked> read(PreparedStatement select) throws SQLException {
         List<Parked> parked = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet row = select.executeQuery()) {
+        try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 parked.add(new Parked(
                         row.getString(1),

@@ -70,7 +70,7 @@ public final class Rows {
         });
     }
 
-    StreamId stream() {
+    public StreamId stream() {
         return stream;
     }
 

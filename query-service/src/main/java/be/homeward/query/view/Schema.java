@@ -1,5 +1,6 @@
 package be.homeward.query.view;
 
+import be.homeward.log.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,11 +40,33 @@ public record Schema(int version) {
         use(connection);
         run(connection, List.of("grant usage on schema %s to %s".formatted(name(), reader)));
         run(connection, List.of("grant select on token, parked to " + reader));
-        run(connection, views.tables().flatMap(each -> TableSql.finish(each).stream()).toList());
+        run(
+                connection,
+                views.tables().flatMap(each -> TableSql.finish(each).stream()).toList());
         run(connection, views.tables().map(TableSql::at).toList());
-        run(connection, views.extras().stream().map(each -> each.replace(":reader", reader)).toList());
-        run(connection, views.tables().flatMap(each -> TableSql.wall(each, reader).stream()).toList());
-        run(connection, List.of("analyze"));
+        run(
+                connection,
+                views.extras().stream()
+                        .map(each -> each.replace(":reader", reader))
+                        .toList());
+        run(
+                connection,
+                views.tables()
+                        .flatMap(each -> TableSql.wall(each, reader).stream())
+                        .toList());
+        run(connection, views.tables().map(each -> "analyze " + each).toList());
+    }
+
+    /** Everything up to this event is in the tables; what follows from it is worked out. */
+    public void reached(Connection connection, Views views, StoredEvent last) throws SQLException {
+        use(connection);
+        Written.follow(connection, views.consequences(), 0, last.position());
+        Token.lock(connection).advance(connection, last);
+    }
+
+    /** Streams that could not be projected while many rows were made at once. */
+    public void park(Connection connection, Views views, StoredEvent event, Exception error) throws SQLException {
+        ParkedStreams.park(connection, views.fedBy(event.stream().type()), event, error);
     }
 
     public void drop(Connection connection) throws SQLException {

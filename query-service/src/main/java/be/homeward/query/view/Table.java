@@ -47,6 +47,11 @@ public final class Table {
         return columns;
     }
 
+    /** Takes many rows at once, columns in the order of {@link #columns}, then stream and positions. */
+    public String copySql() {
+        return TableSql.copy(this);
+    }
+
     int keys() {
         return keys;
     }

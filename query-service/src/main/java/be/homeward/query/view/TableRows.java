@@ -39,7 +39,8 @@ final class TableRows {
         int parameter = 1;
         try (PreparedStatement upsert = connection.prepareStatement(TableSql.upsert(table))) {
             for (Column<?> column : table.columns()) {
-                @Nullable Object[] values = versions.stream()
+                @Nullable
+                Object[] values = versions.stream()
                         .map(version -> version.row().value(column.index()))
                         .toArray();
                 upsert.setArray(

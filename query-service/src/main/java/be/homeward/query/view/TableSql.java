@@ -14,8 +14,10 @@ final class TableSql {
         return "create table %s (%s, stream uuid not null, recorded_from bigint not null, recorded_to bigint not null)"
                 .formatted(
                         table,
-                        join(table.columns(), each -> each.name() + " "
-                                + each.type().sql() + (each.index() < table.keys() ? " not null" : "")));
+                        join(
+                                table.columns(),
+                                each -> each.name() + " " + each.type().sql()
+                                        + (each.index() < table.keys() ? " not null" : "")));
     }
 
     /** Rows as known at a position; a function that PostgreSQL folds into the query around it. */
@@ -59,7 +61,8 @@ final class TableSql {
                 .collect(Collectors.joining(", "));
         String selected = Stream.concat(
                         table.columns().stream()
-                                .map(each -> "c" + each.index() + "::" + each.type().sql()),
+                                .map(each ->
+                                        "c" + each.index() + "::" + each.type().sql()),
                         Stream.of("s", "f", "t"))
                 .collect(Collectors.joining(", "));
         String named = IntStream.range(0, table.columns().size())

@@ -24,8 +24,7 @@ record Token(long position, long epoch) {
     }
 
     Token advance(Connection connection, StoredEvent last) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update token set position = ?, recorded_at = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("update token set position = ?, recorded_at = ?")) {
             update.setLong(1, last.position());
             update.setObject(2, last.recordedAt().atOffset(ZoneOffset.UTC));
             update.executeUpdate();

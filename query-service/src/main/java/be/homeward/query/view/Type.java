@@ -53,7 +53,8 @@ public final class Type<T> {
         return this == SET ? "text" : sql;
     }
 
-    @Nullable Object read(ResultSet row, int index) throws SQLException {
+    @Nullable
+    Object read(ResultSet row, int index) throws SQLException {
         if (this != SET) {
             return row.getObject(index, java);
         }
@@ -67,13 +68,12 @@ public final class Type<T> {
      * @throws IllegalArgumentException when the value is of another type or cannot be stored
      */
     void check(String column, @Nullable Object value) {
-        boolean storable =
-                switch (value) {
-                    case null -> true;
-                    case String text -> java == String.class && Storable.text(text);
-                    case LocalDate date -> java == LocalDate.class && Storable.date(date);
-                    default -> java.isInstance(value);
-                };
+        boolean storable = switch (value) {
+            case null -> true;
+            case String text -> java == String.class && Storable.text(text);
+            case LocalDate date -> java == LocalDate.class && Storable.date(date);
+            default -> java.isInstance(value);
+        };
         if (!storable) {
             throw new IllegalArgumentException("not storable as " + sql + ": column " + column);
         }

@@ -5,25 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Which versions of the views there are, and the one that is read. */
 public final class Versions {
-    private static final String BASE = """
-            create schema if not exists views;
-            create table if not exists views.version (
-                number int primary key, fingerprint text not null, built_at timestamptz not null default now());
-            create table if not exists views.live (
-                one boolean primary key default true check (one), version int not null, previous int);
-            create table if not exists views.claim (
-                processor text not null, segment int not null, owner text, at timestamptz not null,
-                primary key (processor, segment));
-            create or replace function views.organisation() returns uuid language sql stable
-            begin atomic select nullif(current_setting('homeward.organisation', true), '')::uuid; end;
-            grant usage on schema views to %1$s;
-            grant select on views.live to %1$s;
-            """;
-
     private Versions() {}
 
     /** @param reader the role that reads, which owns nothing */
@@ -31,7 +18,21 @@ public final class Versions {
         try (Statement statement = connection.createStatement()) {
             // two services may start at once
             statement.execute("select pg_advisory_xact_lock(hashtext('homeward.views.prepare'))");
-            statement.execute(BASE.formatted(reader));
+            statement.execute("""
+                    create schema if not exists views;
+                    create table if not exists views.version (
+                        number int primary key, fingerprint text not null, built_at timestamptz not null default now());
+                    create sequence if not exists views.number as int;
+                    create table if not exists views.live (
+                        one boolean primary key default true check (one), version int not null, previous int);
+                    create table if not exists views.claim (
+                        processor text not null, segment int not null, owner text, at timestamptz not null,
+                        primary key (processor, segment));
+                    create or replace function views.organisation() returns uuid language sql stable
+                    as $$ select nullif(current_setting('homeward.organisation', true), '')::uuid $$;
+                    grant usage on schema views to %1$s;
+                    grant select on views.live to %1$s;
+                    """.formatted(reader));
         }
     }
 
@@ -55,11 +56,29 @@ public final class Versions {
                 .map(Schema::new);
     }
 
+    /** Removes what is neither read nor kept to go back to. */
+    public static void dropOthers(Connection connection) throws SQLException {
+        String sql = """
+                delete from views.version v
+                where not exists (select from views.live l where v.number in (l.version, l.previous))
+                returning number
+                """;
+        List<Schema> others = new ArrayList<>();
+        try (PreparedStatement delete = connection.prepareStatement(sql);
+                ResultSet row = delete.executeQuery()) {
+            while (row.next()) {
+                others.add(new Schema(row.getInt(1)));
+            }
+        }
+        for (Schema each : others) {
+            each.drop(connection);
+        }
+    }
+
     /** Takes a new number, for a version whose tables are of this form. */
     public static Schema next(Connection connection, Views views) throws SQLException {
         String sql = """
-                insert into views.version (number, fingerprint)
-                select coalesce(max(number), 0) + 1, ? from views.version returning number
+                insert into views.version (number, fingerprint) values (nextval('views.number'), ?) returning number
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, views.fingerprint());

@@ -46,8 +46,7 @@ public record Views(
 
     /** Another value as soon as a table or what is worked out from it has another form. */
     String fingerprint() {
-        String form = tables()
-                .map(table -> table + " " + table.columns() + table.seenWhen() + table.indexes())
+        String form = tables().map(table -> table + " " + table.columns() + table.seenWhen() + table.indexes())
                 .collect(Collectors.joining("\n", "", String.join("\n", extras)));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,61 @@
+package be.homeward.query;
+
+import be.homeward.query.QuerySettings.Login;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The four databases that the service speaks to, each under a role that may do no more than is needed there. */
+final class Databases implements AutoCloseable {
+    private static final int WAIT_MILLIS = 3_000;
+
+    private final HikariDataSource log;
+    private final HikariDataSource views;
+    private final HikariDataSource reads;
+    private final HikariDataSource keys;
+
+    Databases(QuerySettings settings) {
+        log = pool("log", settings.log().login(), 10);
+        views = pool("views", settings.views(), 8);
+        reads = pool("reads", settings.reads(), 16);
+        keys = pool("keys", settings.keys().login(), 4);
+    }
+
+    HikariDataSource log() {
+        return log;
+    }
+
+    HikariDataSource views() {
+        return views;
+    }
+
+    HikariDataSource reads() {
+        return reads;
+    }
+
+    HikariDataSource keys() {
+        return keys;
+    }
+
+    private static HikariDataSource pool(String name, Login login, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(login.url());
+        config.setUsername(login.username());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        // a database that is not there yet is waited for, request by request
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", "homeward-query-" + name);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        views.close();
+        reads.close();
+        keys.close();
+    }
+}

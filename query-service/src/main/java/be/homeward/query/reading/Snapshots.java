@@ -1,0 +1,76 @@
+package be.homeward.query.reading;
+
+import be.homeward.events.OrganisationId;
+import be.homeward.events.StreamId;
+import be.homeward.log.EventLog;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens the live views for one organisation, as they are at one moment; nothing is visible outside of that. */
+public final class Snapshots {
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final EventLog log;
+
+    private record Stand(long position, @Nullable Instant recordedAt) {}
+
+    /** @param reads a role that owns nothing, held back by row-level security */
+    public Snapshots(DataSource reads, EventLog log) {
+        this.sql = JdbcClient.create(reads);
+        this.log = log;
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(reads));
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    public <T> T read(Asked asked, Function<Snapshot, T> reading) {
+        // before the snapshot: a position found later might lie beyond it
+        Instant knownAt = asked.question().knownAt();
+        long known = knownAt == null ? Long.MAX_VALUE : log.positionAt(knownAt);
+        T answer = transaction.execute(_ -> {
+            Stand stand = enter(asked.subject().organisation());
+            return reading.apply(new Snapshot(
+                    sql, stand.position, Math.min(known, stand.position), stand.recordedAt, asked.question()));
+        });
+        if (answer == null) {
+            throw new IllegalStateException("a reading gives an answer");
+        }
+        return answer;
+    }
+
+    /** How far the live version has come. */
+    public long position() {
+        Long position = transaction.execute(_ -> enter(new OrganisationId(StreamId.NOBODY)).position);
+        return position == null ? 0 : position;
+    }
+
+    private Stand enter(OrganisationId organisation) {
+        int version =
+                sql.sql("select version from views.live").query(Integer.class).single();
+        sql.sql("""
+                select set_config('search_path', :schema, true), set_config('homeward.organisation', :organisation, true),
+                    set_config('statement_timeout', '10s', true)
+                """)
+                .param("schema", "views_" + version)
+                .param("organisation", organisation.toString())
+                .query((_, _) -> version)
+                .single();
+        return sql.sql("select position, recorded_at from token")
+                .query(Snapshots::stand)
+                .single();
+    }
+
+    private static Stand stand(ResultSet row, int number) throws SQLException {
+        OffsetDateTime recordedAt = row.getObject(2, OffsetDateTime.class);
+        return new Stand(row.getLong(1), recordedAt == null ? null : recordedAt.toInstant());
+    }
+}

@@ -1,0 +1,135 @@
+package be.homeward.query.rebuild;
+
+import be.homeward.log.EventLog;
+import be.homeward.log.StoredEvent;
+import be.homeward.query.rebuild.Checksum.Comparison;
+import be.homeward.query.rebuild.Progress.Stage;
+import be.homeward.query.view.Positions;
+import be.homeward.query.view.Schema;
+import be.homeward.query.view.Versions;
+import be.homeward.query.view.ViewWriter;
+import be.homeward.query.view.Views;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Makes a new version of all views beside the one that is read, and puts it in its place when it is the same. */
+final class Rebuild {
+    private static final int AT_ONCE = 2_000;
+
+    private final DataSource logDatabase;
+    private final DataSource viewsDatabase;
+    private final EventLog log;
+    private final Views views;
+    private final String reader;
+    private final Clock clock;
+    private final Consumer<Progress> listener;
+    private Progress progress = Progress.none();
+
+    Rebuild(
+            DataSource logDatabase,
+            DataSource viewsDatabase,
+            EventLog log,
+            Views views,
+            String reader,
+            Clock clock,
+            Consumer<Progress> listener) {
+        this.logDatabase = logDatabase;
+        this.viewsDatabase = viewsDatabase;
+        this.log = log;
+        this.views = views;
+        this.reader = reader;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** @param accept whether a version that differs takes its place all the same */
+    void run(boolean accept) throws SQLException {
+        try {
+            Schema made = Transactions.in(viewsDatabase, this::make);
+            tell(progress.at(Stage.CATCHING_UP));
+            catchUp(made);
+            tell(progress.at(Stage.COMPARING));
+            Optional<Comparison> comparison = compare(made);
+            comparison.ifPresent(result -> tell(progress.compared(result)));
+            if (accept || comparison.map(Comparison::same).orElse(true)) {
+                swap(made);
+                tell(progress.ended(Stage.SWAPPED, clock.instant()));
+            } else {
+                tell(progress.ended(Stage.DIFFERENT, clock.instant()));
+            }
+        } catch (SQLException | RuntimeException e) {
+            tell(progress.ended(Stage.FAILED, clock.instant()));
+            throw e;
+        }
+    }
+
+    /** In one transaction: what fails leaves nothing behind. */
+    private Schema make(Connection connection) throws SQLException {
+        Versions.dropOthers(connection);
+        Schema schema = Versions.next(connection, views);
+        long head = log.head();
+        tell(new Progress(Stage.READING, schema.version(), 0, head, clock.instant(), null, null));
+        schema.create(connection, views);
+        Fold fold = new Fold(connection, schema, views, done -> tell(progress.read(done)));
+        new LogCursor(logDatabase).read(head, fold::take);
+        fold.finish();
+        tell(progress.at(Stage.INDEXING));
+        schema.finish(connection, views, reader);
+        if (head > 0) {
+            schema.reached(connection, views, log.read(head - 1, 1).getFirst());
+        }
+        return schema;
+    }
+
+    /** Brings a version close to the head, batch by batch, while the live one goes on. */
+    void catchUp(Schema schema) throws SQLException {
+        ViewWriter writer = new ViewWriter(views, log);
+        List<StoredEvent> events;
+        do {
+            long position = Transactions.in(viewsDatabase, connection -> Positions.of(connection, schema));
+            events = log.read(position, AT_ONCE);
+            write(writer, schema, events);
+        } while (events.size() == AT_ONCE);
+    }
+
+    private void write(ViewWriter writer, Schema schema, List<StoredEvent> events) throws SQLException {
+        if (!events.isEmpty()) {
+            Transactions.in(viewsDatabase, connection -> writer.write(connection, schema, events));
+        }
+    }
+
+    /** Nothing to compare with when there is no live version, or its tables have another form. */
+    private Optional<Comparison> compare(Schema made) throws SQLException {
+        return Transactions.seeingOneMoment(viewsDatabase, connection -> {
+            Optional<Schema> live = Versions.live(connection);
+            return live.isPresent() && Versions.fits(connection, live.get(), views)
+                    ? Optional.of(new Checksum(connection, views).compare(live.get(), made))
+                    : Optional.empty();
+        });
+    }
+
+    /** The live version stands still for this one transaction; the new one is first brought to where it stands. */
+    void swap(Schema schema) throws SQLException {
+        Transactions.in(viewsDatabase, connection -> {
+            Optional<Schema> live = Versions.holdAlone(connection);
+            long stands = live.isPresent() ? Positions.of(connection, live.get()) : 0;
+            long position = Positions.of(connection, schema);
+            if (position < stands) {
+                List<StoredEvent> missing = log.read(position, (int) Math.min(stands - position, Integer.MAX_VALUE));
+                new ViewWriter(views, log).write(connection, schema, missing);
+            }
+            Versions.swap(connection, schema);
+            return schema;
+        });
+    }
+
+    private void tell(Progress progress) {
+        this.progress = progress;
+        listener.accept(progress);
+    }
+}
