@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.homeward.events.PersonId;
 import be.homeward.events.StreamId;
+import io.micrometer.core.instrument.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,5 +85,31 @@ class EventLogTest {
         assertThat(found.appended()).isEqualTo(answer);
         assertThat(found.bodyMac()).containsExactly(1, 2, 3);
         assertThat(log.find(TestLog.DIOGENES, "never used")).isEmpty();
+    }
+
+    @Test
+    void an_operator_sees_counts_and_times_and_nothing_of_anybody() {
+        PersonId nadia = person();
+        log.append(append(0, seen(nadia))).join();
+        assertThatThrownBy(() -> log.append(append(0, seen(nadia))).join()).hasCauseInstanceOf(Conflict.class);
+
+        var meters = TEST.meters;
+        assertThat(meters.get("homeward.log.appends")
+                        .tag("outcome", "appended")
+                        .counter()
+                        .count())
+                .isPositive();
+        assertThat(meters.get("homeward.log.appends")
+                        .tag("outcome", "conflict")
+                        .counter()
+                        .count())
+                .isPositive();
+        assertThat(meters.get("homeward.log.group.size").summary().count()).isPositive();
+        assertThat(meters.get("homeward.log.group.latency").timer().count()).isPositive();
+        assertThat(meters.get("homeward.log.queue.depth").gauge().value()).isZero();
+        assertThat(meters.getMeters().stream()
+                        .flatMap(meter -> meter.getId().getTags().stream())
+                        .map(Tag::getKey))
+                .containsOnly("outcome");
     }
 }
