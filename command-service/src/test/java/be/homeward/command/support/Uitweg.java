@@ -107,6 +107,10 @@ final class Uitweg {
         return new SupportStarted(SUPPORT, NADIA, UITWEG, RESPITE, DIOGENES, role, JUNE_10);
     }
 
+    static SupportStarted startedOn(LocalDate day) {
+        return new SupportStarted(SUPPORT, NADIA, UITWEG, RESPITE, DIOGENES, SupportRole.PARTICIPANT, day);
+    }
+
     private static TrackAdded track(String code, AdmissionRules rules) {
         return new TrackAdded(UITWEG, code, NAMES, HousingMode.TEMPORARY, Residents.OCCUPANTS, rules, 14);
     }
