@@ -102,7 +102,6 @@ public final class Contacts {
     @Refuses({
         "support.partner-only",
         "support.other-person",
-        "support.not-started",
         "support.before-start",
         "support.after-stop",
         "support.minutes-out-of-range",

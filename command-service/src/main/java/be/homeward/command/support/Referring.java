@@ -6,7 +6,6 @@ import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
 import be.homeward.command.support.Referral.Answer;
-import be.homeward.events.Codes;
 import be.homeward.events.DataClass;
 import be.homeward.events.DeclineReason;
 import be.homeward.events.OrganisationId;
@@ -184,7 +183,7 @@ public final class Referring {
         Referral referral = onlyForPartner(known, command.on(), streams);
         known.onlyAbout(command.person());
         onlyBeforeSupport(known);
-        Refusal.when(isNeverAReason(known, command.reason(), streams), "support.never-a-reason", code(command));
+        Refusal.when(isNeverAReason(known, command.reason(), streams), "support.never-a-reason", command.reason());
         boolean wordless = command.text() == null;
         Refusal.when(command.reason() == DeclineReason.OTHER && wordless, "support.reason-needs-text");
         boolean said = referral.is(Answer.DECLINED, command.on()) && referral.reason() == command.reason();
@@ -231,9 +230,5 @@ public final class Referring {
     private static boolean takesPart(ProgrammeState programme, OrganisationId organisation, LocalDate day) {
         return programme.isCoordinatedBy(organisation)
                 || Arrays.stream(PartnerRole.values()).anyMatch(role -> programme.takesPartAs(role, organisation, day));
-    }
-
-    private static String code(DeclineReferral command) {
-        return Codes.of(command.reason());
     }
 }

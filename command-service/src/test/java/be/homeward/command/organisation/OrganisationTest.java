@@ -69,6 +69,13 @@ class OrganisationTest {
         }
 
         @Test
+        void is_refused_for_the_platforms_own_function() {
+            story.given(REGISTERED)
+                    .when(new GrantRole(DIOGENES, "diogenes-coach", Function.ADMINISTRATOR, true, MARCH_1))
+                    .thenRefused("organisation.function-of-platform");
+        }
+
+        @Test
         void is_unknown_to_another_organisation() {
             story.given(REGISTERED).as(SMES, Function.COORDINATOR).when(asked).thenUnknown();
         }
@@ -81,6 +88,13 @@ class OrganisationTest {
             story.given(REGISTERED, COACH)
                     .when(new RevokeRole(DIOGENES, "diogenes-coach", Function.COACH, MARCH_1))
                     .then(new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, MARCH_1));
+        }
+
+        @Test
+        void is_refused_when_it_is_not_held() {
+            story.given(REGISTERED)
+                    .when(new RevokeRole(DIOGENES, "diogenes-coach", Function.COACH, MARCH_1))
+                    .thenRefused("organisation.role-not-held");
         }
 
         @Test

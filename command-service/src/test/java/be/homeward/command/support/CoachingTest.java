@@ -12,6 +12,7 @@ import be.homeward.events.Function;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
+import be.homeward.events.SupportEvent.SupportStartWithdrawn;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -217,6 +218,13 @@ class CoachingTest {
             story.given(STARTED, ASSIGNED, RELEASED)
                     .when(asked(JUNE_10, june(20)))
                     .thenRefused("support.nothing-new");
+        }
+
+        @Test
+        void needs_a_start() {
+            story.given(STARTED, ASSIGNED, new SupportStartWithdrawn(SUPPORT))
+                    .when(asked(JUNE_10, null))
+                    .thenRefused("support.not-started");
         }
 
         @Test
