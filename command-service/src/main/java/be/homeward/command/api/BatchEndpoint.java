@@ -25,7 +25,9 @@ final class BatchEndpoint {
         this.intake = intake;
     }
 
-    @PostMapping("/commands")
+    @PostMapping(
+            path = "/commands",
+            produces = {MediaTypes.LINES, ProblemWriter.MEDIA_TYPE})
     void give(Principal login, HttpServletRequest request, HttpServletResponse response) throws IOException {
         callers.caller(login.getName());
         MediaTypes.require(request, MediaTypes.LINES);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,9 @@ final class Body {
     static final int MOST = 256 * 1024;
 
     static final JsonMapper MAPPER = Wire.strict().build();
+    /** How the parser begins to say that a field is there twice; it has no exception of its own for it. */
+    private static final String TWICE = "Duplicate";
+
     private static final ObjectReader TREE = MAPPER.readerFor(JsonNode.class);
 
     private Body() {}
@@ -44,6 +48,11 @@ final class Body {
             throw new Rejected(ProblemType.FORM_NOT_OBJECT);
         } catch (StreamConstraintsException e) {
             throw new Rejected(ProblemType.BODY_TOO_DEEP);
+        } catch (StreamReadException e) {
+            throw new Rejected(
+                    e.getOriginalMessage().startsWith(TWICE)
+                            ? Problem.in(FormCheck.shown(parser.currentName()), ProblemType.FORM_FIELD_TWICE)
+                            : Problem.of(ProblemType.BODY_NOT_JSON));
         } catch (JacksonException e) {
             throw new Rejected(ProblemType.BODY_NOT_JSON);
         }

@@ -33,7 +33,9 @@ final class CatalogueEndpoint {
         this.catalogue = catalogue;
     }
 
-    @GetMapping("/commands")
+    @GetMapping(
+            path = "/commands",
+            produces = {MediaTypes.JSON, ProblemWriter.MEDIA_TYPE})
     ResponseEntity<String> list(HttpServletRequest request) {
         Locale language = ProblemWriter.language(request);
         return ResponseEntity.ok()

@@ -23,7 +23,9 @@ final class CommandEndpoint {
         this.metrics = metrics;
     }
 
-    @PostMapping("/commands/{name}")
+    @PostMapping(
+            path = "/commands/{name}",
+            produces = {MediaTypes.JSON, ProblemWriter.MEDIA_TYPE})
     void give(@PathVariable String name, Principal login, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Caller caller = callers.caller(login.getName());

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandForm {
     private static final String PERSON = "person";
 
-    private final String name;
+    private final Class<? extends HomewardCommand> type;
     private final Shape.Fields shape;
     private final Map<String, Shape.Secret> secrets;
     private final List<String> refusals;
@@ -25,7 +25,7 @@ final class CommandForm {
     private final ObjectReader reader;
 
     CommandForm(Class<? extends HomewardCommand> type, Purpose purpose) {
-        this.name = type.getSimpleName();
+        this.type = type;
         this.shape = ShapeReading.of(type);
         this.secrets = Secrets.of(shape);
         if (!secrets.isEmpty() && !shape.fields().containsKey(PERSON)) {
@@ -76,7 +76,11 @@ final class CommandForm {
     }
 
     String name() {
-        return name;
+        return type.getSimpleName();
+    }
+
+    Class<? extends HomewardCommand> type() {
+        return type;
     }
 
     Shape.Fields shape() {

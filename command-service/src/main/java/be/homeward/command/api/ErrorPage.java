@@ -16,7 +16,8 @@ final class ErrorPage implements ErrorController {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Problem problem = thrown instanceof Throwable unexpected
+        // an IOException says that the request broke off, and the container knows how
+        Problem problem = thrown instanceof Throwable unexpected && !(unexpected instanceof IOException)
                 ? Problems.of(unexpected)
                 : StatusProblems.of(status instanceof Integer known ? known : 404);
         ProblemWriter.write(problem, request, response);

@@ -163,8 +163,9 @@ final class FormCheck {
     }
 
     /** A field's name comes from the outside too: only what looks like a name is repeated. */
-    static String shown(String name) {
-        return name.length() <= NAME_SHOWN
+    static String shown(@Nullable String name) {
+        return name != null
+                        && name.length() <= NAME_SHOWN
                         && name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'))
                 ? name
                 : "?";

@@ -13,7 +13,9 @@ final class OpenApiEndpoint {
         written = new OpenApi(catalogue, settings.issuer()).write().toString();
     }
 
-    @GetMapping("/openapi.json")
+    @GetMapping(
+            path = "/openapi.json",
+            produces = {MediaTypes.JSON, ProblemWriter.MEDIA_TYPE})
     ResponseEntity<String> describe() {
         return ResponseEntity.ok().header("Content-Type", MediaTypes.JSON).body(written);
     }

@@ -1,7 +1,6 @@
 package be.homeward.command.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -16,15 +15,7 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            Problem problem = StatusProblems.of(response.getStatus());
-            byte[] body = Answer.problem(problem, Texts.LANGUAGES.getFirst())
-                    .toString()
-                    .getBytes(StandardCharsets.UTF_8);
-            response.setStatus(problem.status());
-            response.setContentType(ProblemWriter.MEDIA_TYPE);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-            response.finishResponse();
+            ProblemWriter.write(StatusProblems.of(response.getStatus()), request, response);
         } catch (IOException e) {
             // whoever asked has gone
         }
