@@ -47,6 +47,7 @@ final class ChildLog {
             return lines.reversed().stream()
                     .filter(line -> TELLING.matcher(line).matches())
                     .findFirst()
+                    .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""))
                     .orElseGet(() -> lines.isEmpty() ? "it said nothing" : lines.getLast());
         } catch (IOException unreadable) {
             return "its log cannot be read";

@@ -2,6 +2,7 @@ package be.homeward.deploy;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** 256 random bits that nobody has to remember. */
 final class RandomSecret {
@@ -16,7 +17,7 @@ final class RandomSecret {
 
     /** In the form in which the key store reads a master key. */
     static String masterKey() {
-        return Base64.getEncoder().encodeToString(bytes());
+        return HexFormat.of().formatHex(bytes());
     }
 
     private static byte[] bytes() {
