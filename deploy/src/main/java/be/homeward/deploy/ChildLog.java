@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The log file of one process, and the line in it that explains why the process does not run. */
 final class ChildLog {
     private static final long ROTATED_AT = 10 << 20;
     private static final Pattern TELLING = Pattern.compile(
-            ".*(FATAL|PANIC|APPLICATION FAILED|Caused by|Description:|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
+            ".*(FATAL|PANIC|Caused by|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
 
     private final Path file;
     private long start;
@@ -44,13 +45,24 @@ final class ChildLog {
                     .lines()
                     .map(String::strip)
                     .toList();
-            return lines.reversed().stream()
-                    .filter(line -> TELLING.matcher(line).matches())
-                    .findFirst()
-                    .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""))
-                    .orElseGet(() -> lines.isEmpty() ? "it said nothing" : lines.getLast());
+            return analysis(lines).or(() -> telling(lines)).orElse(lines.isEmpty() ? "it said nothing" : lines.getLast());
         } catch (IOException unreadable) {
             return "its log cannot be read";
         }
+    }
+
+    /** Spring Boot explains the failures that it knows. */
+    private static Optional<String> analysis(List<String> lines) {
+        return lines.stream()
+                .skip(1 + (long) lines.lastIndexOf("Description:"))
+                .filter(line -> lines.contains("Description:") && !line.isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<String> telling(List<String> lines) {
+        return lines.reversed().stream()
+                .filter(line -> !line.startsWith("at ") && TELLING.matcher(line).matches())
+                .findFirst()
+                .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""));
     }
 }

@@ -37,10 +37,15 @@ final class Supervisor {
 
     void await(Child child, Duration patience) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
+        boolean triedAgain = false;
         while (!child.ready()) {
             refuseWhenStopping();
             if (!child.alive()) {
-                throw new Trouble(child.name() + " does not start: " + child.complaint());
+                if (triedAgain) {
+                    throw new Trouble(child.name() + " does not start: " + child.complaint());
+                }
+                triedAgain = true; // a machine that is very busy may have made it wait too long for another
+                restart(child);
             }
             if (Instant.now().isAfter(end)) {
                 throw new Trouble("%s is not ready after %d s: %s"
