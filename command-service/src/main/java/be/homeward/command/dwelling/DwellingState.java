@@ -82,7 +82,7 @@ public record DwellingState(
 
     @Nullable
     Acceptance lastAcceptance() {
-        var last = acceptances.lastEntry();
+        var last = acceptances.floorEntry(LocalDate.MAX);
         return last == null ? null : last.getValue();
     }
 
@@ -171,7 +171,7 @@ public record DwellingState(
     }
 
     private DwellingState returned(LocalDate on) {
-        var last = acceptances.lastEntry();
+        var last = acceptances.floorEntry(LocalDate.MAX);
         Acceptance was = last.getValue();
         return with(
                 declined,

@@ -31,7 +31,7 @@ record Fitness(@Nullable LocalDate readySince, @Nullable Offline last, TreePMap<
 
     /** Whether it could be lived in from that day on, as far as the times before the last one tell. */
     boolean isClearOfEarlier(LocalDate from) {
-        var before = earlier.lastEntry();
+        var before = earlier.floorEntry(LocalDate.MAX);
         return before == null || !before.getValue().nights().reachPast(from);
     }
 

@@ -50,7 +50,7 @@ record Stays(PMap<StayId, Stay> all, TreePMap<LocalDate, StayId> begin, PSet<Sta
 
     /** Whether someone lives there, or holds a night on that day or later. */
     boolean neededFrom(LocalDate day) {
-        var last = begin.lastEntry();
+        var last = begin.floorEntry(LocalDate.MAX);
         return !lived.isEmpty() || (last != null && nights(last.getValue()).reachPast(day));
     }
 

@@ -54,7 +54,8 @@ public record HouseholdState(
     }
 
     private static HouseholdState formed(HouseholdFormed e) {
-        PVector<Membership> since = TreePVector.singleton(new Membership(e.on(), null));
+        // they count from the household's own first night, also when that turns out to be earlier
+        PVector<Membership> since = TreePVector.singleton(new Membership(LocalDate.MIN, null));
         PMap<PersonId, PVector<Membership>> members = HashTreePMap.empty();
         for (PersonId person : e.members()) {
             members = members.plus(person, since);
