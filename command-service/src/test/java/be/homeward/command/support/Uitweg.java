@@ -77,7 +77,7 @@ final class Uitweg {
     private static final AdmissionRules UNCONDITIONAL = new AdmissionRules(
             true,
             Set.of(DeclineReason.RESIDENCE_STATUS, DeclineReason.MISSING_PAPERS, DeclineReason.INSUFFICIENT_INCOME));
-    private static final HomewardEvent[] BEFORE = {
+    static final HomewardEvent[] BEFORE = {
         new ProgrammeOpened(UITWEG, "uitweg", NAMES, BRUSSHELP, MARCH_1, true),
         track(INTEGRATION, CONDITIONAL),
         track(RESPITE, UNCONDITIONAL),

@@ -1,0 +1,211 @@
+package be.homeward.command.support;
+
+import static be.homeward.command.support.Uitweg.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.homeward.access.Subject;
+import be.homeward.command.Folding;
+import be.homeward.command.Known;
+import be.homeward.command.Refusal;
+import be.homeward.command.Streams;
+import be.homeward.command.support.Course.Stretch;
+import be.homeward.command.support.Pauses.Pause;
+import be.homeward.events.ContactId;
+import be.homeward.events.ContactResult;
+import be.homeward.events.EndedBy;
+import be.homeward.events.Function;
+import be.homeward.events.GoalId;
+import be.homeward.events.GoalKind;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.Id;
+import be.homeward.events.PauseReason;
+import be.homeward.events.RightId;
+import be.homeward.events.RightKind;
+import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SupportWalkTest implements Streams {
+    private Random random = new Random();
+
+    private final List<Step> steps = List.of(
+            known -> Accompanying.correct(
+                    known, new Accompanying.CorrectSupportStart(SUPPORT, any(SupportRole.values()), day()), this),
+            known -> Accompanying.stop(
+                    known,
+                    new Accompanying.StopSupport(SUPPORT, day(), any(StopReason.values()), EndedBy.OCCUPANT),
+                    this),
+            known -> Accompanying.correct(
+                    known,
+                    new Accompanying.CorrectSupportStop(SUPPORT, day(), any(StopReason.values()), EndedBy.PARTNER),
+                    this),
+            known -> Accompanying.reopen(known, new Accompanying.ReopenSupport(SUPPORT, day()), this),
+            known -> Accompanying.withdraw(known, new Accompanying.WithdrawReopening(SUPPORT), this),
+            known -> Accompanying.withdraw(known, new Accompanying.WithdrawSupportStart(SUPPORT), this),
+            known -> Accompanying.start(
+                    known,
+                    new Accompanying.StartSupport(SUPPORT, null, null, null, any(SupportRole.values()), day(), null),
+                    this),
+            known -> Contacts.record(
+                    known,
+                    new Contacts.RecordCoachingVisit(
+                            SUPPORT, NADIA, contact(), day(), ContactResult.REACHED, 60, Set.of(), List.of(), null),
+                    this),
+            known -> Contacts.correct(
+                    known,
+                    new Contacts.CorrectContact(
+                            SUPPORT,
+                            NADIA,
+                            contact(),
+                            day(),
+                            null,
+                            ContactResult.REACHED,
+                            60,
+                            Set.of(),
+                            List.of(),
+                            null),
+                    this),
+            known -> Contacts.withdraw(known, new Contacts.WithdrawContact(SUPPORT, contact()), this),
+            known -> Goals.set(known, new Goals.SetGoal(SUPPORT, NADIA, goal(), GoalKind.INCOME, day(), null), this),
+            known -> Goals.correct(
+                    known, new Goals.CorrectGoal(SUPPORT, NADIA, goal(), GoalKind.INCOME, day(), null), this),
+            known -> Goals.withdraw(known, new Goals.WithdrawGoal(SUPPORT, goal()), this),
+            known -> Rights.open(
+                    known, new Rights.RecordRightOpened(SUPPORT, right(), RightKind.INCOME, day(), null), this),
+            known -> Rights.correct(
+                    known, new Rights.CorrectRight(SUPPORT, right(), RightKind.INCOME, day(), null, day()), this),
+            known -> Rights.withdraw(known, new Rights.WithdrawRight(SUPPORT, right()), this),
+            known -> Rights.lose(known, new Rights.RecordRightLost(SUPPORT, right(), day()), this),
+            known -> Pausing.pause(known, new Pausing.PauseSupport(SUPPORT, day(), any(PauseReason.values())), this),
+            known -> Pausing.resume(known, new Pausing.ResumeSupport(SUPPORT, day()), this),
+            known -> Pausing.correct(
+                    known,
+                    new Pausing.CorrectPause(
+                            SUPPORT, day(), day(), any(PauseReason.values()), random.nextBoolean() ? day() : null),
+                    this),
+            known -> Pausing.withdraw(known, new Pausing.WithdrawPause(SUPPORT, day()), this),
+            known -> Coaching.assign(known, new Coaching.AssignCoach(SUPPORT, FATIMA, day()), this),
+            known -> Coaching.release(known, new Coaching.ReleaseCoach(SUPPORT, FATIMA, day()), this),
+            known -> Coaching.correct(
+                    known,
+                    new Coaching.CorrectCoachAssignment(SUPPORT, FATIMA, day(), random.nextBoolean() ? day() : null),
+                    this));
+
+    /** One thing that a partner may ask, with days as they come. */
+    private interface Step {
+        SupportEvent decide(SupportState known);
+    }
+
+    @RepeatedTest(50)
+    void whatever_is_asked_in_whatever_order_what_is_recorded_fits_together(RepetitionInfo walk) {
+        random = new Random(walk.getCurrentRepetition());
+        SupportState known =
+                SupportState.NOTHING.after(REFERRED).after(ACCEPTED).after(STARTED);
+        List<SupportEvent> recorded = new ArrayList<>();
+        for (int step = 0; step < 300; step++) {
+            try {
+                SupportEvent event = steps.get(random.nextInt(steps.size())).decide(known);
+                recorded.add(event);
+                known = known.after(event);
+            } catch (Refusal e) {
+                assertThat(e.code()).doesNotStartWith("programme.");
+            }
+            assertThat(contradictions(known)).as(() -> recorded.toString()).isEmpty();
+        }
+    }
+
+    private static List<String> contradictions(SupportState known) {
+        List<String> found = new ArrayList<>();
+        List<Stretch> stretches = List.copyOf(known.course().stretches().values());
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            var stop = stretch.stop();
+            boolean last = i == stretches.size() - 1;
+            if (stop == null ? !last : stop.on().isBefore(stretch.from())) {
+                found.add("stops before it starts, or never: " + stretch);
+            }
+            if (stop != null && !last && stretches.get(i + 1).from().isBefore(stop.on())) {
+                found.add("begins again before it stops: " + stretch);
+            }
+        }
+        Stream.concat(
+                        known.happened().contacts().byId().values().stream().map(Facts.Fact::on),
+                        known.happened().goals().byId().values().stream().map(Facts.Fact::on))
+                .filter(day -> stretches.stream().noneMatch(stretch -> holds(stretch, day)))
+                .forEach(day -> found.add("happened while nobody accompanied: " + day));
+        known.happened().rights().byId().values().stream()
+                .filter(right -> right.on().isBefore(stretches.getFirst().from()))
+                .forEach(right -> found.add("opened before support: " + right));
+        List<Pause> pauses = List.copyOf(known.pauses().byDay().values());
+        for (int i = 0; i < pauses.size(); i++) {
+            Pause pause = pauses.get(i);
+            LocalDate end = pause.resumed() == null ? pause.on() : pause.resumed();
+            if (stretches.stream().noneMatch(stretch -> holds(stretch, pause.on()) && holds(stretch, end))) {
+                found.add("rests while nobody accompanied: " + pause);
+            }
+            if (i < pauses.size() - 1
+                    && (pause.resumed() == null || pauses.get(i + 1).on().isBefore(end))) {
+                found.add("rests twice: " + pause);
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(Stretch stretch, LocalDate day) {
+        return !day.isBefore(stretch.from())
+                && (stretch.stop() == null || !day.isAfter(stretch.stop().on()));
+    }
+
+    private LocalDate day() {
+        return JUNE_5.plusDays(random.nextInt(30));
+    }
+
+    private ContactId contact() {
+        return new ContactId(few());
+    }
+
+    private GoalId goal() {
+        return new GoalId(few());
+    }
+
+    private RightId right() {
+        return new RightId(few());
+    }
+
+    private UUID few() {
+        return new UUID(1, random.nextInt(40));
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("diogenes-coach", DIOGENES, Set.of(Function.COACH));
+    }
+
+    @Override
+    public <S extends Known> S read(Folding<S> folding, Id id) {
+        S known = folding.nothing();
+        for (HomewardEvent event : BEFORE) {
+            if (event.stream().type().equals(folding.stream())
+                    && event.stream().id().equals(id.value())) {
+                known = folding.step().apply(known, event);
+            }
+        }
+        return known;
+    }
+}
