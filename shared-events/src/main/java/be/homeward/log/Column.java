@@ -12,11 +12,22 @@ final class Column {
 
     static <T> Array of(Connection connection, String type, Collection<T> rows, Function<? super T, ?> value)
             throws SQLException {
-        Object[] values = type.equals("bytea") ? new byte[rows.size()][] : new Object[rows.size()];
+        Object[] values = values(type, rows.size());
         int next = 0;
         for (T row : rows) {
             values[next++] = value.apply(row);
         }
         return connection.createArrayOf(type, values);
+    }
+
+    /** The driver sends arrays of these classes as they are, any other as text. */
+    private static Object[] values(String type, int size) {
+        return switch (type) {
+            case "bytea" -> new byte[size][];
+            case "text" -> new String[size];
+            case "bigint" -> new Long[size];
+            case "int" -> new Integer[size];
+            default -> new Object[size];
+        };
     }
 }

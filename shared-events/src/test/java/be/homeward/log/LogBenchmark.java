@@ -1,8 +1,9 @@
 package be.homeward.log;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** Not a test: prints how many appends of one event, each with its key, become durable in a second. */
 final class LogBenchmark {
-    private static final Duration RUN = Duration.ofSeconds(6);
+    /** {@code -Dseconds=6 -Din-flight=16,64,256 -Dpaths=log,axon} */
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("seconds", 6));
 
     private LogBenchmark() {}
 
@@ -26,9 +28,17 @@ final class LogBenchmark {
                     .build();
             System.out.println("warming up");
             run(test, "log", 64, LogBenchmark::appendTo);
-            for (int inFlight : List.of(16, 64, 256)) {
-                run(test, "log", inFlight, LogBenchmark::appendTo);
-                run(test, "axon", inFlight, _ -> publish(store));
+            visible(test);
+            for (String inFlight : System.getProperty("in-flight", "16,64,256").split(",")) {
+                for (String path : System.getProperty("paths", "log,axon").split(",")) {
+                    run(test, path, Integer.parseInt(inFlight), log -> {
+                        if (path.equals("axon")) {
+                            publish(store);
+                        } else {
+                            appendTo(log);
+                        }
+                    });
+                }
             }
         }
     }
@@ -47,6 +57,25 @@ final class LogBenchmark {
                             .execute(() -> store.publish(new GenericDomainEventMessage<>(
                                     "Person", event.stream().toString(), 0, event)));
                 });
+    }
+
+    /** From the acknowledgement of an append until another process could read it. */
+    private static void visible(TestLog test) {
+        long[] nanos = new long[500];
+        try (EventLog other = EventLog.open(test.pool, TestLog.settings(), new SimpleMeterRegistry());
+                LogSource source = new LogSource(other)) {
+            var stream = source.openStream(source.createHeadToken());
+            for (int i = 0; i < nanos.length; i++) {
+                appendTo(test.log);
+                long acknowledged = System.nanoTime();
+                stream.nextAvailable();
+                nanos[i] = System.nanoTime() - acknowledged;
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Arrays.sort(nanos);
+        System.out.printf("visible after: p50 %.2f ms, p99 %.2f ms%n", millis(nanos, 50), millis(nanos, 99));
     }
 
     private static CommandKey key() {

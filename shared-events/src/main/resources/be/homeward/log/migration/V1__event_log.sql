@@ -13,6 +13,7 @@ exception
 end
 $$;
 
+-- Texts are compared byte by byte: by the rules of a language it would take most of the time of an append.
 create table event (
     position    bigint      not null primary key,
     sequence    bigint      not null,
@@ -21,8 +22,8 @@ create table event (
     event_id    uuid        not null,
     organisation uuid       not null,
     revision    int         not null,
-    stream_type text        not null,
-    type        text        not null,
+    stream_type text collate "C" not null,
+    type        text collate "C" not null,
     payload     bytea       not null,
     metadata    bytea       not null,
     leaf        bytea       not null,
@@ -34,7 +35,7 @@ create index event_access on event (position) where stream_type in ('organisatio
 
 create table command_key (
     organisation uuid   not null,
-    key          text   not null,
+    key          text collate "C" not null,
     body_mac     bytea  not null,
     position     bigint not null, -- of the last event, or the head when there was none
     events       int    not null,
@@ -43,9 +44,9 @@ create table command_key (
 
 -- Both can be made again from the events.
 create table claim (
-    kind     text not null,
-    key      text not null,
-    holder   text not null,
+    kind     text collate "C" not null,
+    key      text collate "C" not null,
+    holder   text collate "C" not null,
     from_day date not null, -- -infinity: always
     to_day   date not null, -- infinity: open
     primary key (kind, key, holder, from_day)
@@ -54,8 +55,8 @@ create table claim (
 create index claim_holder on claim (holder);
 
 create table bound (
-    kind     text not null,
-    key      text not null,
+    kind     text collate "C" not null,
+    key      text collate "C" not null,
     from_day date not null,
     to_day   date not null,
     maximum  int  not null,
