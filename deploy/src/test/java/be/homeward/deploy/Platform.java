@@ -103,6 +103,37 @@ public final class Platform implements AutoCloseable {
         return send(HttpRequest.newBuilder(reads(path)).header("Authorization", "Bearer " + token(login)));
     }
 
+    /**
+     * Has all views rebuilt beside the live ones, as an operator does, and waits until they are exchanged; the checksums
+     * of both must agree.
+     *
+     * @param meanwhile done again and again until then
+     */
+    public void rebuild(Runnable meanwhile) {
+        HttpResponse<String> begun = send(HttpRequest.newBuilder(reads("/api/operate/rebuild"))
+                .header("Authorization", "Bearer " + token("platform-admin"))
+                .POST(BodyPublishers.noBody()));
+        if (begun.statusCode() / 100 != 2) {
+            throw new AssertionError(begun.body());
+        }
+        String progress = "";
+        long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!progress.contains("\"stage\":\"swapped\"") || !progress.contains("\"same\":true")) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not exchanged in time: " + progress);
+            }
+            meanwhile.run();
+            progress = get("platform-admin", "/api/operate/rebuild").body();
+        }
+    }
+
+    /** Every command that there is. */
+    public String catalogue() {
+        return send(HttpRequest.newBuilder(commands("/commands"))
+                        .header("Authorization", "Bearer " + token("diogenes-coach")))
+                .body();
+    }
+
     public URI reads(String path) {
         return URI.create("http://localhost:" + base + path);
     }

@@ -1,0 +1,85 @@
+package be.homeward.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is what a newcomer gets. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Platform PLATFORM = Platform.shared();
+
+    @Test
+    void the_first_action_and_the_first_look_answer_what_it_shows() throws Exception {
+        List<String> blocks = matches("(?s)```\\n(TOKEN=.*?)```");
+        assertThat(blocks).hasSize(2);
+
+        assertThat(typed(blocks.getFirst()))
+                .contains("\"type\":\"PersonRegistered\"", "\"stream\":\"person:5f0f2c9e-9a52-4c6b-8d0e-2f3c1f6a7b01\"");
+        String figures = typed(blocks.getLast());
+        List<String> row = matches("(?m)^\\| (41 .*) \\|$");
+        assertThat(row).hasSize(1);
+        List<String> names = List.of(
+                matches("(?m)^\\| (personsHoused .*) \\|$").getFirst().split(" \\| "));
+        List<String> values = List.of(row.getFirst().split(" \\| "));
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(figures).containsPattern("\"" + names.get(i) + "\":\\{[^}]*\"value\":" + values.get(i) + "\\b");
+        }
+    }
+
+    @Test
+    void every_command_in_its_table_exists() {
+        String catalogue = PLATFORM.catalogue();
+        List<String> named = matches("(?m)^\\|[^|]*\\| ((?:`[A-Z]\\w+` ?)+)\\|").stream()
+                .flatMap(cell -> Stream.of(cell.trim().split(" ")))
+                .map(name -> name.replace("`", ""))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(catalogue)
+                .contains("\"command\":\"" + name + "\""));
+    }
+
+    @Test
+    void every_test_and_file_that_it_names_exists() throws IOException {
+        List<String> files;
+        try (var tree = Files.walk(ROOT)) {
+            files = tree.map(path -> path.getFileName().toString()).distinct().toList();
+        }
+        assertThat(matches("`(\\w+Test)`")).isNotEmpty().allSatisfy(name -> assertThat(files)
+                .contains(name + ".java"));
+        assertThat(matches("/(\\w+\\.java)`")).isNotEmpty().allSatisfy(name -> assertThat(files).contains(name));
+    }
+
+    private static String typed(String block) throws IOException, InterruptedException {
+        String here = block.replace("localhost:8080", PLATFORM.reads("").getAuthority())
+                .replace("localhost:8081", PLATFORM.commands("").getAuthority())
+                .replace("localhost:8082", PLATFORM.identity("").getAuthority());
+        Process shell = new ProcessBuilder("bash", "-c", here).redirectErrorStream(true).start();
+        String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(shell.waitFor()).as(answer).isZero();
+        return answer;
+    }
+
+    private static List<String> matches(String pattern) {
+        try {
+            return Pattern.compile(pattern)
+                    .matcher(Files.readString(ROOT.resolve("README.md")))
+                    .results()
+                    .map((MatchResult result) -> result.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
