@@ -1,10 +1,18 @@
 package be.homeward.query;
 
+import be.homeward.keys.DisclosureRecord;
+import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
+import be.homeward.query.agreements.AgreementsPage;
+import be.homeward.query.audit.AuditPage;
+import be.homeward.query.caseload.CaseloadPage;
+import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
 import be.homeward.query.outcomes.OutcomesPage;
 import be.homeward.query.reading.Gate;
+import be.homeward.query.reading.Names;
+import be.homeward.query.reading.Page;
 import be.homeward.query.reading.ProblemAdvice;
 import be.homeward.query.reading.Snapshots;
 import be.homeward.query.reading.ViewsEndpoint;
@@ -23,9 +31,21 @@ import org.springframework.context.annotation.Import;
 class Pages {
 
     @Bean
-    ViewsEndpoint viewsEndpoint(Snapshots snapshots, Gate gate, EventLog log, Reached reached, Clock clock) {
-        return new ViewsEndpoint(
-                List.of(new OutcomesPage(snapshots), new OccupancyPage(snapshots)), gate, log, reached, clock);
+    ViewsEndpoint viewsEndpoint(
+            Snapshots snapshots, Names names, Gate gate, EventLog log, Reached reached, Clock clock) {
+        List<Page> pages = List.of(
+                new CaseloadPage(snapshots, names),
+                new OccupancyPage(snapshots),
+                new OutcomesPage(snapshots),
+                new AgreementsPage(snapshots),
+                new DirectoryPage(snapshots),
+                new AuditPage(snapshots, log));
+        return new ViewsEndpoint(pages, gate, log, reached, clock);
+    }
+
+    @Bean
+    Names names(Keyring keyring, DisclosureRecord disclosures) {
+        return new Names(keyring, disclosures);
     }
 
     @Bean

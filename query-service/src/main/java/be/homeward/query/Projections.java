@@ -11,6 +11,7 @@ import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.SupportEvent;
 import be.homeward.query.agreements.AgreementsProjection;
+import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.occupancy.OccupancyProjection;
@@ -28,7 +29,7 @@ final class Projections {
         return new Views(
                 List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
                 Projections::project,
-                Stream.concat(Stream.of(Directory.PROGRAMMES), OutcomeSql.extras().stream())
+                Stream.concat(Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras().stream())
                         .toList(),
                 List.of(OutcomeSql.RESULTS),
                 List.of(OutcomeSql.ON_SEALING));

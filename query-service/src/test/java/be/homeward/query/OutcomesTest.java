@@ -44,4 +44,35 @@ class OutcomesTest {
                         .statusCode())
                 .isEqualTo(422);
     }
+
+    @Test
+    void tmp() {
+        for (String[] q : new String[][] {
+            {"diogenes-coach", "/api/caseload?from=2020-01-01"},
+            {"diogenes-coach", "/api/caseload?asOf=2020-05-01"},
+            {"citydev-housing", "/api/caseload"},
+            {"citydev-housing", "/api/agreements"},
+            {"diogenes-coach", "/api/agreements?asOf=2020-05-01&programme=uitweg"},
+            {"hoeksteen-coach", "/api/agreements?asOf=2020-05-01&programme=uitweg"},
+            {"ggc-funder", "/api/directory"},
+            {"audit-auditor", "/api/audit/events?limit=5&after=22"},
+            {"platform-admin", "/api/operate/rebuild"},
+            {"platform-admin", "/api/operate/parked"},
+            {"platform-admin", "/api/directory?limit=4"},
+            {"platform-admin", "/actuator/prometheus"},
+            {"diogenes-coach", "/actuator/prometheus"},
+            {"", "/actuator/prometheus"},
+            {"diogenes-coach", "/x"},
+            {"diogenes-coach", "/api/caseload?programme=nope"},
+            {"diogenes-coach", "/api/caseload?programme=%00"},
+            {"diogenes-coach", "/api/caseload?programme=%zz"},
+            {"diogenes-coach", "/api/caseload?asOf=0000-01-01"},
+            {"diogenes-coach", "/api/caseload?asOf=9999-12-31&knownAt=9999-12-31"},
+            {"nobody", "/api/caseload"},
+        }) {
+            var r = service.get(q[0], q[1]);
+            String b = r.body();
+            System.out.println("### " + q[0] + " " + q[1] + " -> " + r.statusCode() + " " + (b.length() > 1500 ? b.substring(0, 1500) : b));
+        }
+    }
 }

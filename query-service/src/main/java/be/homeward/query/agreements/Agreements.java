@@ -29,7 +29,11 @@ final class Agreements {
     /** The first day on which nobody may live there any more: the earliest of latest end, notice and termination. */
     static final Column<LocalDate> ENDS_ON = DRAFT.column("ends_on", Type.DATE);
 
-    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER).index("programme").table();
+    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
+            // whoever has a household in one of the dwellings has to know when the roof goes
+            .seenWhen("agreement in (select t.agreement from dwelling_title t)")
+            .index("programme")
+            .table();
 
     private Agreements() {}
 }

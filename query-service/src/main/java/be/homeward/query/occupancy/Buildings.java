@@ -20,6 +20,7 @@ final class Buildings {
 
     private static final Draft DRAFT = Table.named("building", BuildingEvent.STREAM);
     static final Column<UUID> BUILDING = DRAFT.key("building", Type.ID);
+    static final Column<UUID> PROGRAMME = DRAFT.column("programme", Type.ID);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<String> NAME = DRAFT.column("name", Type.TEXT);
     static final Column<String> STREET = DRAFT.column("street", Type.TEXT);
@@ -33,7 +34,7 @@ final class Buildings {
     static void project(BuildingEvent event, Rows rows) {
         switch (event) {
             case BuildingRegistered e ->
-                rows.state(described(TABLE.row(e.building()).with(OWNER, e.owner()), e.name(), e.address()));
+                rows.state(described(TABLE.row(e.building()).with(PROGRAMME, e.programme()).with(OWNER, e.owner()), e.name(), e.address()));
             case BuildingCorrected e -> rows.state(described(rows.get(TABLE, e.building()), e.name(), e.address()));
             case BuildingIncidentReported e -> Incidents.reported(e, rows.get(TABLE, e.building()), rows);
             case BuildingIncidentCorrected e -> Incidents.corrected(e, rows);

@@ -1,0 +1,74 @@
+package be.homeward.query.audit;
+
+import be.homeward.events.Codes;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.Sealed;
+import be.homeward.log.Origin;
+import be.homeward.log.StoredEvent;
+import be.homeward.wire.UnreadableEvent;
+import be.homeward.wire.Wire;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A line of the log without personal values: what is sealed is named, never shown, and so is who of the staff wrote it. */
+final class AuditedEvent {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private AuditedEvent() {}
+
+    static Map<String, @Nullable Object> of(StoredEvent stored) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("position", stored.position());
+        line.put("recordedAt", stored.recordedAt().toString());
+        line.put("type", stored.type());
+        line.put("revision", stored.revision());
+        line.put("stream", stored.stream().toString());
+        line.put("sequence", stored.sequence());
+        line.put("eventId", stored.eventId().toString());
+        line.put("organisation", stored.organisation().toString());
+        origin(stored.origin(), line);
+        event(stored, line);
+        line.put("leaf", HexFormat.of().formatHex(stored.leaf()));
+        return line;
+    }
+
+    private static void origin(Origin origin, Map<String, @Nullable Object> line) {
+        line.put("function", Codes.of(origin.function()));
+        line.put("purpose", origin.purpose());
+        line.put("command", origin.command());
+        line.put("correlation", origin.correlation().toString());
+    }
+
+    private static void event(StoredEvent stored, Map<String, @Nullable Object> line) {
+        try {
+            HomewardEvent event = stored.event();
+            ObjectNode json = JSON.readValue(Wire.write(event), ObjectNode.class);
+            List<String> sealed = new ArrayList<>();
+            for (String component : sealedOf(event)) {
+                if (!json.path(component).isNull()) {
+                    sealed.add(component);
+                }
+                json.remove(component);
+            }
+            line.put("event", json);
+            line.put("sealed", sealed);
+        } catch (UnreadableEvent e) {
+            line.put("event", null);
+        }
+    }
+
+    private static List<String> sealedOf(HomewardEvent event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> component.getType() == Sealed.class)
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}
