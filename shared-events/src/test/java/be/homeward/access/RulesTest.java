@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
     private static final AccessFacts FACTS = Sector.facts();
 
-    /** Every command about someone who is accompanied. */
+    /** A sample of what concerns someone who is accompanied; the recorded table holds the rest. */
     private static final Set<String> ABOUT_PERSONS =
             Set.of("caseload", "RegisterPerson", "UpdateIdentity", "RecordContact");
 
