@@ -3,8 +3,6 @@ package be.homeward.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.access.Rules;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -52,20 +50,6 @@ class CatalogueTest {
     @Test
     void every_command_has_a_rule() {
         Rules.require(catalogue.all().stream().map(CommandForm::name).toList());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "nl", "fr"})
-    void every_refusal_is_explained(String language) {
-        List<String> missing = new ArrayList<>();
-        for (CommandForm form : catalogue.all()) {
-            for (String code : form.refusals()) {
-                if (Texts.find(code, Texts.language(language)).isEmpty()) {
-                    missing.add(form.name() + " " + code);
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
     }
 
     @ParameterizedTest
