@@ -49,7 +49,7 @@ class Pages {
     }
 
     @Bean
-    Operate operate(Gate gate, Rebuilding rebuilding, Parking parking, Databases databases, Clock clock) {
-        return new Operate(gate, rebuilding, parking, databases.views(), clock);
+    Operate operate(Gate gate, Rebuilding rebuilding, Parking parking, Databases databases) {
+        return new Operate(gate, rebuilding, parking, databases.views());
     }
 }

@@ -4,6 +4,7 @@ import be.homeward.query.reading.Gate;
 import be.homeward.query.reading.Problem;
 import be.homeward.query.reading.ProblemAdvice;
 import be.homeward.query.reading.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Only health is open; whoever else asks shows a token, and what is not named here is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,8 @@ class Security {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
                         .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                         .access((authentication, context) -> {
                             String login = authentication.get().getName();
@@ -61,6 +65,12 @@ class Security {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .build();
+    }
+
+    /** An address or header that nobody sends in good faith. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, _) -> ProblemWriter.write(request, response, ProblemAdvice.ofStatus(400));
     }
 
     /** Why access could not even be judged is told to whoever handles the denial. */

@@ -1,78 +1,78 @@
 package be.homeward.query;
 
-import static be.homeward.query.Uitweg.*;
+import static be.homeward.query.TheService.SERVICE;
+import static be.homeward.query.TheService.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.homeward.events.Destination;
-import be.homeward.events.ProgrammeEvent.PeriodSealed;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutcomesTest {
-    private final RunningService service = new RunningService();
-    private long position;
-
-    @BeforeAll
-    void story() {
-        World world = service.world;
-        world.record(beginning());
-        world.record(dwelling(RUE_HAUTE_12, "12"));
-        world.record(supported(NADIA, DIOGENES, "2020-03-10"), visited(NADIA, "2020-03-11"), alone(NADIA, DIOGENES));
-        world.record(moveIn(NADIA, RUE_HAUTE_12, DIOGENES, "2020-04-01"));
-        world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.PRIVATE_RENTAL));
-        position = world.record(new PeriodSealed(UITWEG, START, day("2021-09-01")));
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
-    }
+    private static final String SEALED = "outcomes?programme=uitweg&from=2020-03-01&asOf=2021-09-01";
 
     @Test
-    void a_funder_reads_sealed_figures() {
-        JsonNode answer = service.json(
-                "ggc-funder", "/api/outcomes?programme=uitweg&from=2020-03-01&asOf=2021-09-01&minPosition=" + position);
+    void a_funder_reads_what_was_sealed() {
+        JsonNode answer = SERVICE.json("ggc-funder", api(SEALED));
+        assertThat(answer.at("/measures/personsHoused").toString())
+                .isEqualTo("{\"value\":2,\"definition\":\"personsHoused@1\"}");
+        assertThat(answer.at("/measures/movedOnToLastingHome/value").asInt()).isEqualTo(1);
+        assertThat(answer.at("/programme").asString()).isEqualTo("uitweg");
+        assertThat(answer.at("/from").asString()).isEqualTo("2020-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outcomes?programme=uitweg&from=2020-03-01&asOf=2021-08-31",
+                "outcomes?programme=uitweg&from=2020-03-02&asOf=2021-09-01",
+                "outcomes?programme=uitweg&from=2020-03-01&to=2021-03-01&asOf=2021-09-01",
+                "outcomes?programme=uitweg&from=2020-03-01&asOf=2021-09-01&knownAt=2020-01-01",
+                "outcomes?programme=uitweg",
+            })
+    void any_other_period_is_refused_to_a_funder(String question) {
+        var answer = SERVICE.get("ggc-funder", api(question));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"code\":\"outcomes.not-sealed\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brusshelp-coordinator", "diogenes-coordinator"})
+    void those_who_run_the_programme_read_totals_at_any_day(String login) {
+        JsonNode answer = SERVICE.json(login, api("outcomes?programme=uitweg&asOf=2020-05-31"));
         assertThat(answer.at("/measures/personsHoused/value").asInt()).isEqualTo(1);
-        assertThat(service.get("ggc-funder", "/api/outcomes?programme=uitweg&from=2020-03-01&asOf=2021-08-31")
-                        .statusCode())
-                .isEqualTo(422);
+        assertThat(answer.at("/from").asString()).isEqualTo("2020-03-01");
+        assertThat(SERVICE.json(login, api(SEALED)).at("/measures"))
+                .isEqualTo(SERVICE.json("ggc-funder", api(SEALED)).at("/measures"));
     }
 
     @Test
-    void tmp() {
-        for (String[] q : new String[][] {
-            {"diogenes-coach", "/api/caseload?from=2020-01-01"},
-            {"diogenes-coach", "/api/caseload?asOf=2020-05-01"},
-            {"citydev-housing", "/api/caseload"},
-            {"citydev-housing", "/api/agreements"},
-            {"diogenes-coach", "/api/agreements?asOf=2020-05-01&programme=uitweg"},
-            {"hoeksteen-coach", "/api/agreements?asOf=2020-05-01&programme=uitweg"},
-            {"ggc-funder", "/api/directory"},
-            {"audit-auditor", "/api/audit/events?limit=5&after=22"},
-            {"platform-admin", "/api/operate/rebuild"},
-            {"platform-admin", "/api/operate/parked"},
-            {"platform-admin", "/api/directory?limit=4"},
-            {"platform-admin", "/actuator/prometheus"},
-            {"diogenes-coach", "/actuator/prometheus"},
-            {"", "/actuator/prometheus"},
-            {"diogenes-coach", "/x"},
-            {"diogenes-coach", "/api/caseload?programme=nope"},
-            {"diogenes-coach", "/api/caseload?programme=%00"},
-            {"diogenes-coach", "/api/caseload?programme=%zz"},
-            {"diogenes-coach", "/api/caseload?asOf=0000-01-01"},
-            {"diogenes-coach", "/api/caseload?asOf=9999-12-31&knownAt=9999-12-31"},
-            {"nobody", "/api/caseload"},
-        }) {
-            var r = service.get(q[0], q[1]);
-            String b = r.body();
-            System.out.println("### " + q[0] + " " + q[1] + " -> " + r.statusCode() + " " + (b.length() > 1500 ? b.substring(0, 1500) : b));
-        }
+    void each_number_comes_with_its_text_in_the_language_asked_for() {
+        String text = "/definitions/personsHoused@1";
+        assertThat(in("nl", text)).isEqualTo("Verschillende personen die in de periode in een woning trokken");
+        assertThat(in("fr-BE", text)).startsWith("Personnes distinctes");
+        assertThat(in("de, ;;q", text)).startsWith("Distinct persons");
+    }
+
+    @Test
+    void whoever_has_no_part_in_it_hears_that_it_does_not_exist_or_that_they_may_not() {
+        assertThat(SERVICE.get("ggc-funder", api("outcomes?programme=elsewhere"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(SERVICE.get("diogenes-coach", api(SEALED)).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("citydev-housing", api(SEALED)).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("nobody", api(SEALED)).statusCode()).isEqualTo(403);
+        assertThat(SERVICE.get("", api(SEALED)).statusCode()).isEqualTo(401);
+        assertThat(SERVICE.get("ggc-funder", api("outcomes")).statusCode()).isEqualTo(400);
+    }
+
+    private static String in(String language, String pointer) {
+        var answer = SERVICE.get("ggc-funder", api(SEALED), "Accept-Language", language);
+        return JsonMapper.shared().readTree(answer.body()).at(pointer).asString();
     }
 }

@@ -24,10 +24,10 @@ public final class RunningService implements AutoCloseable {
     public final World world = new World();
     final Issuer issuer = new Issuer();
     public final Keyring keyring;
-    private final TestDatabase keys = TestDatabase.fresh();
+    final TestDatabase keys = TestDatabase.fresh();
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final String address;
+    final String address;
 
     public RunningService() {
         KeySchema.migrate(keys.dataSource());

@@ -17,10 +17,12 @@ import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
 import be.homeward.query.view.Views;
+import be.homeward.wire.Wire;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +43,16 @@ public final class World implements AutoCloseable {
     public final HikariDataSource owner;
     public final HikariDataSource reader;
     public final EventLog log;
-    public final Views views = Projections.views();
+    public final Views views;
     public final ViewWriter writer;
     private final Map<StreamId, Long> versions = new HashMap<>();
 
     public World() {
+        this(Projections.views());
+    }
+
+    public World(Views views) {
+        this.views = views;
         LogSchema.migrate(database.dataSource());
         JdbcTemplate admin = new JdbcTemplate(database.dataSource());
         for (String role : List.of(OWNER, READER)) {
@@ -89,11 +96,59 @@ public final class World implements AutoCloseable {
 
     /** Brings the live version up to the log's head, in one batch. */
     public long update() {
+        return update(1_000_000);
+    }
+
+    /** Writes at most so many events and says where the views then stand; 0 when there was nothing to write. */
+    public long update(int most) {
         return inViews(connection -> {
             Schema live = Versions.hold(connection).orElseThrow();
-            List<StoredEvent> events = log.read(Positions.of(connection, live), 1_000_000);
+            List<StoredEvent> events = log.read(Positions.of(connection, live), most);
             return events.isEmpty() ? 0 : writer.write(connection, live, events);
         });
+    }
+
+    /** Puts events into the log without asking whether they may be there. */
+    public void insert(List<HomewardEvent> events) {
+        String sql = """
+                insert into log.event (position, sequence, recorded_at, stream_id, event_id, organisation, revision,
+                    stream_type, type, payload, metadata, leaf)
+                values (?, ?, now(), ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                """;
+        in(logs, connection -> {
+            long position = log.head();
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                for (HomewardEvent event : events) {
+                    insert.setLong(1, ++position);
+                    insert.setLong(2, versions.merge(event.stream(), 0L, (before, _) -> before + 1));
+                    insert.setObject(3, event.stream().id());
+                    insert.setObject(4, UUID.randomUUID());
+                    insert.setObject(5, new UUID(1, 1));
+                    insert.setString(6, event.stream().type());
+                    insert.setString(7, Wire.type(event));
+                    insert.setBytes(8, Wire.write(event));
+                    insert.setBytes(9, new byte[] {'{', '}'});
+                    insert.setBytes(10, new byte[32]);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            return position;
+        });
+    }
+
+    /** Adds a line that no version of the service can read. */
+    public void insertUnreadable(StreamId stream) {
+        in(
+                logs,
+                connection -> connection
+                        .prepareStatement("""
+                        insert into log.event (position, sequence, recorded_at, stream_id, event_id, organisation, revision,
+                            stream_type, type, payload, metadata, leaf)
+                        select max(position) + 1, 10000, now(), '%s', gen_random_uuid(), gen_random_uuid(), 1, '%s',
+                            'FromTheFuture', '{}', '{}', '' from log.event
+                        """.formatted(stream.id(), stream.type()))
+                        .executeUpdate());
     }
 
     public void happened(HomewardEvent... events) {

@@ -97,8 +97,8 @@ public final class AgreementsPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer(agreements(snapshot, asked), "agreement");
-            List<Map<String, @Nullable Object>> households = snapshot.list(
-                    snapshot.query(WITHOUT_ROOF).param("programme", asked.programmeId(), Types.OTHER));
+            List<Map<String, @Nullable Object>> households =
+                    snapshot.list(snapshot.query(WITHOUT_ROOF).param("programme", asked.programmeId(), Types.OTHER));
             answer.put("losingRoof", which(households, false));
             answer.put("overdue", which(households, true));
             return answer;

@@ -3,7 +3,6 @@ package be.homeward.query.audit;
 import be.homeward.access.Seat;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.OrganisationEvent;
-
 import be.homeward.events.ProgrammeId;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
@@ -125,7 +124,9 @@ public final class AuditPage implements Page {
     }
 
     private long since(@Nullable LocalDate day) {
-        return day == null ? 0 : log.positionAt(day.atStartOfDay(BRUSSELS).toInstant().minusNanos(1000));
+        return day == null
+                ? 0
+                : log.positionAt(day.atStartOfDay(BRUSSELS).toInstant().minusNanos(1000));
     }
 
     private long before(@Nullable LocalDate day) {

@@ -62,8 +62,8 @@ public final class DirectoryPage implements Page {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer();
             answer.put("organisation", organisation(asked));
-            answer.put("programmes", (List<?>) snapshot.list(
-                    snapshot.query(PROGRAMMES).param("programme", asked.programmeId(), Types.OTHER)));
+            answer.put("programmes", (List<?>)
+                    snapshot.list(snapshot.query(PROGRAMMES).param("programme", asked.programmeId(), Types.OTHER)));
             return answer;
         });
     }

@@ -34,7 +34,10 @@ final class Buildings {
     static void project(BuildingEvent event, Rows rows) {
         switch (event) {
             case BuildingRegistered e ->
-                rows.state(described(TABLE.row(e.building()).with(PROGRAMME, e.programme()).with(OWNER, e.owner()), e.name(), e.address()));
+                rows.state(described(
+                        TABLE.row(e.building()).with(PROGRAMME, e.programme()).with(OWNER, e.owner()),
+                        e.name(),
+                        e.address()));
             case BuildingCorrected e -> rows.state(described(rows.get(TABLE, e.building()), e.name(), e.address()));
             case BuildingIncidentReported e -> Incidents.reported(e, rows.get(TABLE, e.building()), rows);
             case BuildingIncidentCorrected e -> Incidents.corrected(e, rows);

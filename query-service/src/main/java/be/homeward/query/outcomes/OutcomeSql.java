@@ -39,7 +39,7 @@ public final class OutcomeSql {
                 from lived where moved_in <= at_day
             ), in_order as (
                 select *, lead(moved_in) over (
-                    partition by person order by moved_in, moved_out nulls last, stay) as next_in
+                    partition by person order by moved_in, moved_out nulls last, stay, destination_class) as next_in
                 from housed
             ), accompanied as (
                 select person, range_agg(daterange(started_on, stopped_on, '[]')) as days

@@ -120,7 +120,10 @@ public final class OutcomesPage implements Page {
     private static Map<String, Object> measures(List<Figure> figures) {
         Map<String, Object> measures = new LinkedHashMap<>();
         for (Figure each : figures) {
-            measures.put(each.measure(), Map.of("value", each.value(), "definition", each.definition()));
+            Map<String, Object> measure = new LinkedHashMap<>();
+            measure.put("value", each.value());
+            measure.put("definition", each.definition());
+            measures.put(each.measure(), measure);
         }
         return measures;
     }

@@ -1,10 +1,12 @@
 package be.homeward.query.reading;
 
 import be.homeward.events.Names;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** The language in which somebody wants to be answered; English when it is none of the three. */
 public enum Language {
@@ -23,6 +25,15 @@ public enum Language {
             String found = Locale.lookupTag(LanguageRange.parse(accepted), CODES);
             return found == null ? EN : valueOf(found.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
+            return EN;
+        }
+    }
+
+    /** Also for a request whose headers may not be looked at. */
+    public static Language of(HttpServletRequest request) {
+        try {
+            return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        } catch (RuntimeException e) {
             return EN;
         }
     }

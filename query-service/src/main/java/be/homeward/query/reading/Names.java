@@ -34,8 +34,7 @@ public final class Names {
      * @param sealed where it carries sealed values, which are replaced by what they say, or by nothing when their key is
      *     gone
      */
-    public void open(
-            Asked asked, List<Map<String, @Nullable Object>> items, String person, List<String> sealed) {
+    public void open(Asked asked, List<Map<String, @Nullable Object>> items, String person, List<String> sealed) {
         Set<PersonId> shown = items.stream()
                 .filter(item -> sealed.stream().anyMatch(each -> item.get(each) != null))
                 .map(item -> new PersonId(UUID.fromString(String.valueOf(item.get(person)))))

@@ -6,9 +6,12 @@ import be.homeward.log.LogUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +34,7 @@ public final class ProblemAdvice {
             case AccessUnknown _, LogUnavailable _, KeyStoreUnavailable _ -> Problem.unavailable();
             case DataAccessException e -> unavailable(e);
             case TransactionException e -> unavailable(e);
+            case InvalidParameterException _, RequestRejectedException _, TypeMismatchException _ -> ofStatus(400);
             case ErrorResponse e -> ofStatus(e.getStatusCode().value());
             default -> {
                 LOG.error("a request failed", exception);
@@ -46,7 +50,7 @@ public final class ProblemAdvice {
             case 403 -> Problem.forbidden();
             case 404 -> Problem.unknown();
             case 405 -> new Problem(405, "request.method");
-            case 406, 413, 414, 415, 431 -> new Problem(status, "request.form");
+            case 406, 413, 414, 415, 431, 501, 505 -> new Problem(status, "request.form");
             case 503 -> Problem.unavailable();
             default -> status >= 500 ? new Problem(500, "failed") : new Problem(400, "request.form");
         };

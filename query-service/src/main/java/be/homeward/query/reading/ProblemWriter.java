@@ -19,7 +19,7 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Language.of(request);
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");

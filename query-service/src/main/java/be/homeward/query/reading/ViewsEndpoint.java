@@ -20,7 +20,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -69,12 +68,7 @@ public final class ViewsEndpoint {
             throw new Problem(400, "parameter.malformed", "Purpose");
         }
         requireKnown(question.minPosition());
-        Asked asked = asked(
-                visitor,
-                page,
-                question,
-                Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                purpose == null ? page.name() : purpose);
+        Asked asked = asked(visitor, page, question, Language.of(request), purpose == null ? page.name() : purpose);
         if (!reached.await(question.minPosition(), PATIENCE)) {
             throw new Problem(503, "position.late");
         }

@@ -11,7 +11,6 @@ import be.homeward.query.view.Versions;
 import java.security.Principal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,12 @@ public final class Operate {
     private final Rebuilding rebuilding;
     private final Parking parking;
     private final DataSource views;
-    private final Clock clock;
 
-    public Operate(Gate gate, Rebuilding rebuilding, Parking parking, DataSource views, Clock clock) {
+    public Operate(Gate gate, Rebuilding rebuilding, Parking parking, DataSource views) {
         this.gate = gate;
         this.rebuilding = rebuilding;
         this.parking = parking;
         this.views = views;
-        this.clock = clock;
     }
 
     /** Begins; {@code accept=differences} puts the new version in place also when it is not the same as the live one. */
@@ -56,13 +53,13 @@ public final class Operate {
             throw new Problem(400, "parameter.malformed", "accept");
         }
         rebuilding.start(accept != null);
-        return progress();
+        return rebuilding.answer();
     }
 
     @GetMapping("/rebuild")
     Map<String, @Nullable Object> progress(Principal principal) {
         gate.require(principal.getName(), "rebuild");
-        return progress();
+        return rebuilding.answer();
     }
 
     @PostMapping("/rebuild/rollback")
@@ -70,7 +67,7 @@ public final class Operate {
     Map<String, @Nullable Object> rollBack(Principal principal) {
         gate.require(principal.getName(), "rebuild");
         rebuilding.rollBack();
-        return progress();
+        return rebuilding.answer();
     }
 
     @GetMapping("/parked")
@@ -108,10 +105,6 @@ public final class Operate {
         } catch (IllegalArgumentException e) {
             throw new Problem(400, "parameter.malformed", "stream");
         }
-    }
-
-    private Map<String, @Nullable Object> progress() {
-        return rebuilding.progress().answer(clock.instant());
     }
 
     private static Map<String, Object> item(Parked parked) {

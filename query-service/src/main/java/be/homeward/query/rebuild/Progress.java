@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far a rebuild is. */
-public record Progress(
+record Progress(
         Stage stage,
         int version,
         long done,
@@ -19,7 +19,7 @@ public record Progress(
         @Nullable Comparison comparison) {
 
     /** What a rebuild is doing, or how it ended. */
-    public enum Stage {
+    enum Stage {
         NONE,
         READING,
         INDEXING,
@@ -30,15 +30,15 @@ public record Progress(
         DIFFERENT,
         /** The version that was read before is read again. */
         ROLLED_BACK,
-        FAILED;
-
-        boolean running() {
-            return this == READING || this == INDEXING || this == CATCHING_UP || this == COMPARING;
-        }
+        FAILED
     }
 
     static Progress none() {
         return new Progress(Stage.NONE, 0, 0, 0, Instant.EPOCH, null, null);
+    }
+
+    static Progress rolledBack(int version, Instant now) {
+        return new Progress(Stage.ROLLED_BACK, version, 0, 0, now, now, null);
     }
 
     Progress at(Stage stage) {

@@ -2,7 +2,6 @@ package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
 import be.homeward.query.reading.Problem;
-import be.homeward.query.rebuild.Progress.Stage;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.Views;
@@ -10,8 +9,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class Rebuilding {
     private final Views views;
     private final String reader;
     private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
     private volatile Progress progress = Progress.none();
 
     public Rebuilding(
@@ -47,8 +50,14 @@ public final class Rebuilding {
         Gauge.builder("homeward.rebuild.events", () -> progress.done()).register(registry);
     }
 
-    public Progress progress() {
-        return progress;
+    /** How far the last rebuild is, or how it ended. */
+    public Map<String, @Nullable Object> answer() {
+        return progress.answer(clock.instant());
+    }
+
+    /** Whether one that this node began is under way. */
+    public boolean running() {
+        return running.get();
     }
 
     /** Makes a version to read where there is none whose tables have this form; returns when there is one. */
@@ -76,7 +85,7 @@ public final class Rebuilding {
             Rebuild rebuild = rebuild();
             rebuild.catchUp(previous);
             rebuild.swap(previous);
-            progress = Progress.none().ended(Stage.ROLLED_BACK, clock.instant());
+            progress = Progress.rolledBack(previous.version(), clock.instant());
         });
     }
 
@@ -87,11 +96,14 @@ public final class Rebuilding {
 
     private void inBackground(Job job) {
         RebuildLock lock = lock();
+        running.set(true);
         Thread.ofVirtual().name("rebuild").start(() -> {
             try (lock) {
                 job.run();
             } catch (SQLException | RuntimeException e) {
                 LOG.error("the views could not be rebuilt", e);
+            } finally {
+                running.set(false);
             }
         });
     }
