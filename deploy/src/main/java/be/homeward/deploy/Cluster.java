@@ -114,8 +114,10 @@ final class Cluster {
     }
 
     private boolean answers() {
-        try (var connection = superuser()) {
-            return connection.isValid(2);
+        try (var connection = superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show data_directory")) {
+            return row.next() && Path.of(row.getString(1)).equals(files()); // and not another one on the same port
         } catch (SQLException | IOException notYet) {
             return false;
         }

@@ -8,7 +8,7 @@ import java.util.Iterator;
 record Options(Path data, boolean ephemeral, boolean demo, int portBase) {
 
     static Options parse(String... args) {
-        var data = Path.of(System.getProperty("user.home"), ".homeward");
+        var data = home().resolve(".homeward");
         boolean named = false;
         boolean ephemeral = false;
         boolean demo = true;
@@ -30,6 +30,12 @@ record Options(Path data, boolean ephemeral, boolean demo, int portBase) {
             throw new Trouble("--data keeps the data and --ephemeral does not: give one of the two.");
         }
         return new Options(data, ephemeral, demo, portBase);
+    }
+
+    /** As the shell knows it; Java asks the list of users, which a container may not have. */
+    private static Path home() {
+        String home = System.getenv("HOME");
+        return Path.of(home == null || home.isBlank() ? System.getProperty("user.home") : home);
     }
 
     private static String value(String option, Iterator<String> rest) {

@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ record PostgresUser(List<String> prefix, String owner) {
         }
         try (var paths = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.setAttribute(path, "owner:owner", wanted, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(path, "owner:owner", wanted, LinkOption.NOFOLLOW_LINKS);
             }
         }
     }

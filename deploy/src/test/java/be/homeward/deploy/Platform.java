@@ -243,7 +243,7 @@ public final class Platform implements AutoCloseable {
 
     static int freePorts() {
         while (true) {
-            int base = ThreadLocalRandom.current().nextInt(15000, 30000);
+            int base = ThreadLocalRandom.current().nextInt(10_000, 20_000);
             if (IntStream.range(base, base + 3).allMatch(Platform::free)) {
                 return base;
             }
