@@ -55,10 +55,10 @@ class SourceTest {
 
                 EventMessage<?> message = handled.poll(10, TimeUnit.SECONDS);
                 assertThat(message).isNotNull();
-                assertThat(message.getPayload()).isEqualTo(event);
-                assertThat(message.getMetaData())
-                        .containsEntry("subject", "nadia")
-                        .containsEntry("organisation", TestLog.DIOGENES.toString());
+                assertThat(message.getPayload()).isInstanceOfSatisfying(StoredEvent.class, stored -> {
+                    assertThat(stored.event()).isEqualTo(event);
+                    assertThat(stored.origin()).isEqualTo(append.origin());
+                });
                 assertThat(PositionToken.of(((TrackedEventMessage<?>) message).trackingToken()))
                         .isEqualTo(i);
             }
