@@ -15,22 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreements under which dwellings are lent, who loses a roof within 90 days, and who is overdue. */
 public final class AgreementsPage implements Page {
+    /** A notice counts from the day on which it was given: on an earlier day nobody had to reckon with it. */
+    private static final String END = """
+            select n.notice_on, n.notice_ends_on, least(a.latest_end, a.terminated_on, n.notice_ends_on) as ends_on
+            from (select case when a.notice_on <= :asOf then a.notice_on end as notice_on,
+                         case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on) n""";
+
     private static final String AGREEMENTS = """
             select a.agreement, o.code as owner, h.code as holder, g.code as programme,
-                a.start_on as start, a.latest_end as "latestEnd", a.ends_on as "endsOn",
+                a.start_on as start, a.latest_end as "latestEnd", e.ends_on as "endsOn",
                 case
                     when a.start_on > :asOf then 'future'
-                    when a.ends_on <= :asOf then 'ended'
-                    when a.ends_on <= :asOf + 90 then 'ending'
+                    when e.ends_on <= :asOf then 'ended'
+                    when e.ends_on <= :asOf + 90 then 'ending'
                     else 'running'
                 end as state,
                 a.notice_days as "noticeDays", a.monthly_fee_cents as "monthlyFeeCents",
                 a.domiciliation as "domiciliationAllowed", a.works_from as "worksFrom",
-                a.notice_on as "noticeOn", a.notice_ends_on as "noticeEndsOn",
+                e.notice_on as "noticeOn", e.notice_ends_on as "noticeEndsOn",
                 a.terminated_on as "terminatedOn", a.termination_reason as "terminationReason",
                 coalesce(d.dwellings, '[]') as dwellings, coalesce(f.documents, '[]') as documents,
                 exists (select from parked k where k.stream_type = 'agreement' and k.stream = a.agreement) as stale
             from agreement_at(:known) a
+            cross join lateral (""" + END + """
+            ) e
             left join organisation_at(:known) o on o.organisation = a.owner
             left join organisation_at(:known) h on h.organisation = a.holder
             left join programme_at(:known) g on g.programme = a.programme
@@ -52,7 +60,7 @@ public final class AgreementsPage implements Page {
                 s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue,
                 case
                     when r.ends_on = a.terminated_on then a.termination_reason
-                    when r.ends_on = a.notice_ends_on then 'notice'
+                    when r.ends_on = r.notice_ends_on then 'notice'
                     else 'term'
                 end as reason
             from stay_at(:known) s
@@ -60,9 +68,12 @@ public final class AgreementsPage implements Page {
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
             cross join lateral (
-                select a.ends_on, a.agreement from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
+                select e.ends_on, e.notice_ends_on, a.agreement
+                from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
+                cross join lateral (""" + END + """
+                ) e
                 where t.dwelling = s.dwelling and t.from_day <= :asOf
-                order by a.ends_on desc limit 1) r
+                order by e.ends_on desc limit 1) r
             join agreement_at(:known) a on a.agreement = r.agreement
             where s.withdrawn_on is null and s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                 and r.ends_on <= :asOf + 90

@@ -54,10 +54,9 @@ public final class CaseloadProjection {
             case PersonReferred e -> rows.state(referred(e));
             case ReferralCorrected e -> rows.state(row(e, rows).with(REFERRED_ON, e.on()));
             case ReferralWithdrawn e -> rows.state(row(e, rows).with(WITHDRAWN_ON, e.on()));
-            case ReferralAccepted e -> rows.state(row(e, rows).with(ACCEPTED_ON, e.on()));
-            case ReferralDeclined e ->
-                rows.state(row(e, rows).with(DECLINED_ON, e.on()).with(DECLINE_REASON, e.reason()));
-            case PlacedOnWaitingList e -> rows.state(row(e, rows).with(WAITING_SINCE, e.on()));
+            case ReferralAccepted e -> rows.state(notDeclined(e, rows).with(ACCEPTED_ON, e.on()));
+            case ReferralDeclined e -> rows.state(declined(e, rows));
+            case PlacedOnWaitingList e -> rows.state(notDeclined(e, rows).with(WAITING_SINCE, e.on()));
             case SupportStarted e -> {
                 rows.state(started(e, rows));
                 SpanRows.started(e, e.on(), rows);
@@ -89,7 +88,7 @@ public final class CaseloadProjection {
             case PauseWithdrawn e -> SpanRows.withdrawn(e, rows);
             case SupportStopped e -> SpanRows.stopped(e, rows);
             case SupportStopCorrected e -> SpanRows.stopped(e, rows);
-            case SupportReopened e -> SpanRows.started(e, e.on(), rows);
+            case SupportReopened e -> SpanRows.reopened(e, rows);
             case SupportReopeningWithdrawn e -> SpanRows.reopeningWithdrawn(e, rows);
         }
     }
@@ -106,6 +105,19 @@ public final class CaseloadProjection {
                 .with(PARTNER, e.partner())
                 .with(REFERRER, e.referrer())
                 .with(REFERRED_ON, e.on());
+    }
+
+    /** The partner's last answer holds. */
+    private static Row declined(ReferralDeclined e, Rows rows) {
+        return row(e, rows)
+                .without(ACCEPTED_ON)
+                .without(WAITING_SINCE)
+                .with(DECLINED_ON, e.on())
+                .with(DECLINE_REASON, e.reason());
+    }
+
+    private static Row notDeclined(SupportEvent e, Rows rows) {
+        return row(e, rows).without(DECLINED_ON).without(DECLINE_REASON);
     }
 
     /** Support may begin without a referral. */

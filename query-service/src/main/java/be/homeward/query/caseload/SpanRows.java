@@ -10,6 +10,7 @@ import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportEvent.PauseCorrected;
 import be.homeward.events.SupportEvent.PauseWithdrawn;
 import be.homeward.events.SupportEvent.SupportPaused;
+import be.homeward.events.SupportEvent.SupportReopened;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportResumed;
 import be.homeward.events.SupportEvent.SupportStopCorrected;
@@ -60,6 +61,13 @@ final class SpanRows {
                 .with(ENDED_BY, e.endedBy()));
     }
 
+    /** Whoever is accompanied again rests no longer: what still rested did so until the stop. */
+    static void reopened(SupportReopened e, Rows rows) {
+        LocalDate stopped = last(rows.all(PERIOD), NUMBER).get(STOPPED);
+        resting(rows).forEach(pause -> rows.state(pause.with(RESUMED, stopped)));
+        started(e, e.on(), rows);
+    }
+
     static void reopeningWithdrawn(SupportReopeningWithdrawn e, Rows rows) {
         rows.remove(last(beginning(rows.all(PERIOD), STARTED, e.reopened()), NUMBER));
     }
@@ -72,7 +80,8 @@ final class SpanRows {
     }
 
     static void resumed(SupportResumed e, Rows rows) {
-        rows.state(last(rows.all(PAUSE), PAUSE_NUMBER).with(RESUMED, e.on()));
+        // a correction may have moved an earlier pause behind a later one: what goes on is what still rests
+        resting(rows).forEach(pause -> rows.state(pause.with(RESUMED, e.on())));
     }
 
     static void corrected(PauseCorrected e, Rows rows) {
@@ -104,6 +113,12 @@ final class SpanRows {
 
     private static @Nullable UUID partner(SupportEvent e, Rows rows) {
         return rows.get(Supports.TABLE, e.support()).get(Supports.PARTNER);
+    }
+
+    private static List<Row> resting(Rows rows) {
+        return rows.all(PAUSE).stream()
+                .filter(each -> each.get(RESUMED) == null)
+                .toList();
     }
 
     private static List<Row> of(Rows rows, CoachId coach) {
