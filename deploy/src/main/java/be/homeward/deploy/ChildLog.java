@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The log file of one process, and the line in it that explains why the process does not run. */
 final class ChildLog {
     private static final long ROTATED_AT = 10 << 20;
-    private static final Pattern TELLING = Pattern.compile(
-            ".*(FATAL|PANIC|Caused by|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
+    private static final Pattern TELLING =
+            Pattern.compile(".*(FATAL|PANIC|Caused by|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
 
     private final Path file;
     private long start;
@@ -45,7 +45,9 @@ final class ChildLog {
                     .lines()
                     .map(String::strip)
                     .toList();
-            return analysis(lines).or(() -> telling(lines)).orElse(lines.isEmpty() ? "it said nothing" : lines.getLast());
+            return analysis(lines)
+                    .or(() -> telling(lines))
+                    .orElse(lines.isEmpty() ? "it said nothing" : lines.getLast());
         } catch (IOException unreadable) {
             return "its log cannot be read";
         }

@@ -2,9 +2,13 @@ package be.homeward.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +37,8 @@ class FaultsTest {
     }
 
     @Test
-    void whatever_is_killed_every_acknowledged_command_is_there_once_and_views_equal_a_fresh_rebuild() throws Exception {
+    void whatever_is_killed_every_acknowledged_command_is_there_once_and_views_equal_a_fresh_rebuild()
+            throws Exception {
         Map<UUID, String> acknowledged = new ConcurrentHashMap<>();
         AtomicBoolean going = new AtomicBoolean(true);
         try (var partners = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -45,17 +50,21 @@ class FaultsTest {
                     }
                 });
             }
-            for (String victim : new String[] {"CommandService", "QueryService", "postgresql/log", "CommandService"}) {
+            try {
+                for (String victim : List.of("CommandService", "QueryService", "postgresql/log", "CommandService")) {
+                    TimeUnit.SECONDS.sleep(2);
+                    kill(victim);
+                }
                 TimeUnit.SECONDS.sleep(2);
-                kill(victim);
+            } finally {
+                going.set(false);
             }
-            TimeUnit.SECONDS.sleep(2);
-            going.set(false);
         }
 
         assertThat(acknowledged).isNotEmpty();
-        acknowledged.forEach((person, answer) ->
-                assertThat(register(person).body()).as("the same answer for ever").isEqualTo(answer));
+        acknowledged.forEach((person, answer) -> assertThat(register(person).body())
+                .as("the same answer for ever")
+                .isEqualTo(answer));
         assertThat(acknowledged.values()).as("each has a position of its own").doesNotHaveDuplicates();
         platform.rebuild(() -> {});
     }
@@ -84,10 +93,19 @@ class FaultsTest {
                 "diogenes-coach", "RegisterPerson", person.toString(), "{\"person\":\"%s\"}".formatted(person));
     }
 
+    /** From the system itself: what Java says of a process leaves out long command lines. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+        } catch (IOException gone) {
+            return process.info().commandLine().orElse("");
+        }
+    }
+
     private static void kill(String name) {
         ProcessHandle victim = platform.up()
                 .descendants()
-                .filter(process -> process.info().commandLine().orElse("").contains(name))
+                .filter(process -> commandLine(process).contains(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no process " + name));
         victim.destroyForcibly();

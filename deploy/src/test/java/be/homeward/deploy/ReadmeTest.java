@@ -27,12 +27,13 @@ class ReadmeTest {
         assertThat(blocks).hasSize(2);
 
         assertThat(typed(blocks.getFirst()))
-                .contains("\"type\":\"PersonRegistered\"", "\"stream\":\"person:5f0f2c9e-9a52-4c6b-8d0e-2f3c1f6a7b01\"");
+                .contains(
+                        "\"type\":\"PersonRegistered\"", "\"stream\":\"person:5f0f2c9e-9a52-4c6b-8d0e-2f3c1f6a7b01\"");
         String figures = typed(blocks.getLast());
         List<String> row = matches("(?m)^\\| (41 .*) \\|$");
         assertThat(row).hasSize(1);
-        List<String> names = List.of(
-                matches("(?m)^\\| (personsHoused .*) \\|$").getFirst().split(" \\| "));
+        List<String> names =
+                List.of(matches("(?m)^\\| (personsHoused .*) \\|$").getFirst().split(" \\| "));
         List<String> values = List.of(row.getFirst().split(" \\| "));
         for (int i = 0; i < names.size(); i++) {
             assertThat(figures).containsPattern("\"" + names.get(i) + "\":\\{[^}]*\"value\":" + values.get(i) + "\\b");
@@ -46,8 +47,9 @@ class ReadmeTest {
                 .flatMap(cell -> Stream.of(cell.trim().split(" ")))
                 .map(name -> name.replace("`", ""))
                 .toList();
-        assertThat(named).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(catalogue)
-                .contains("\"command\":\"" + name + "\""));
+        assertThat(named)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(name -> assertThat(catalogue).contains("\"command\":\"" + name + "\""));
     }
 
     @Test
@@ -56,16 +58,20 @@ class ReadmeTest {
         try (var tree = Files.walk(ROOT)) {
             files = tree.map(path -> path.getFileName().toString()).distinct().toList();
         }
-        assertThat(matches("`(\\w+Test)`")).isNotEmpty().allSatisfy(name -> assertThat(files)
-                .contains(name + ".java"));
-        assertThat(matches("/(\\w+\\.java)`")).isNotEmpty().allSatisfy(name -> assertThat(files).contains(name));
+        assertThat(matches("`(\\w+Test)`"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(files).contains(name + ".java"));
+        assertThat(matches("/(\\w+\\.java)`"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(files).contains(name));
     }
 
     private static String typed(String block) throws IOException, InterruptedException {
         String here = block.replace("localhost:8080", PLATFORM.reads("").getAuthority())
                 .replace("localhost:8081", PLATFORM.commands("").getAuthority())
                 .replace("localhost:8082", PLATFORM.identity("").getAuthority());
-        Process shell = new ProcessBuilder("bash", "-c", here).redirectErrorStream(true).start();
+        Process shell =
+                new ProcessBuilder("bash", "-c", here).redirectErrorStream(true).start();
         String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor()).as(answer).isZero();
         return answer;

@@ -63,7 +63,8 @@ class UitwegTest {
 
         assertThat(occupancy.statusCode()).isEqualTo(200);
         assertThat(occupancy.body()).doesNotContain("note", "contact", "givenName", "familyName", "coach");
-        assertThat(platform.get("citydev-housing", "/api/caseload?programme=uitweg").statusCode())
+        assertThat(platform.get("citydev-housing", "/api/caseload?programme=uitweg")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -80,7 +81,8 @@ class UitwegTest {
         String person = UUID.randomUUID().toString();
         String support = UUID.randomUUID().toString();
         ok(platform.command("diogenes-coach", "RegisterPerson", "{\"person\":\"%s\"}".formatted(person)));
-        long registered = ok(platform.command("diogenes-coach", "StartSupport", """
+        long registered =
+                ok(platform.command("diogenes-coach", "StartSupport", """
                 {"support":"%s","person":"%s","programme":"%s","track":"2","role":"participant","on":"2021-02-01"}
                 """.formatted(support, person, programme())));
 
@@ -99,7 +101,8 @@ class UitwegTest {
     @Test
     void a_rebuild_gives_the_same_figures_while_everybody_reads() {
         List<Integer> read = new ArrayList<>();
-        platform.rebuild(() -> read.add(measures(platform.get("ggc-funder", SEALED)).get("personsHoused")));
+        platform.rebuild(
+                () -> read.add(measures(platform.get("ggc-funder", SEALED)).get("personsHoused")));
 
         assertThat(read).isNotEmpty().allMatch(figure -> figure == 41);
         published();
@@ -143,8 +146,11 @@ class UitwegTest {
     private static Map<String, Integer> measures(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         var measures = new TreeMap<String, Integer>();
-        json(answer).path("measures").properties().forEach(each -> measures.put(
-                each.getKey(), each.getValue().path("value").asInt(-1)));
+        json(answer)
+                .path("measures")
+                .properties()
+                .forEach(each -> measures.put(
+                        each.getKey(), each.getValue().path("value").asInt(-1)));
         return measures;
     }
 
