@@ -73,7 +73,7 @@ class UitwegTest {
         HttpResponse<String> history = platform.get("audit-auditor", "/api/audit/events?programme=uitweg&limit=200");
 
         assertThat(history.statusCode()).isEqualTo(200);
-        assertThat(history.body()).contains("OrganisationRegistered").doesNotContain("givenName\":\"");
+        assertThat(history.body()).contains("ProgrammeOpened").doesNotContain("givenName\":\"");
     }
 
     @Test
