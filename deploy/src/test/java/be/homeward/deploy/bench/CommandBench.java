@@ -86,7 +86,7 @@ final class CommandBench {
             ThreadLocalRandom random = ThreadLocalRandom.current();
             for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
                 // a day of its own, so that no command says what was said before
-                LocalDate on = LocalDate.of(1950, 1, 1).plusDays(day.getAndIncrement() % 60_000);
+                LocalDate on = LocalDate.of(1, 1, 1).plusDays(day.getAndIncrement() % 3_000_000);
                 send(new Person.RecordLivingSituation(
                         persons[random.nextInt(persons.length)],
                         SITUATIONS.get(random.nextInt(SITUATIONS.size())),
