@@ -80,12 +80,7 @@ final class ClaimTable implements ClaimSource {
     void save(Holdings holdings) throws SQLException {
         Collection<Holding> changed = holdings.changed();
         if (!changed.isEmpty()) {
-            try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
-                bind(forget, 1, changed, "text", one -> kind(one.key()));
-                bind(forget, 2, changed, "text", one -> one.key().key());
-                bind(forget, 3, changed, "text", Holding::holder);
-                forget.executeUpdate();
-            }
+            forget(changed.stream().filter(holdings::entered).toList());
             insert(changed.stream()
                     .flatMap(one -> holdings.spans(one.key(), one.holder()).stream()
                             .map(span -> new Held(one.key(), one.holder(), span)))
@@ -101,6 +96,17 @@ final class ClaimTable implements ClaimSource {
             limit(rebound.stream()
                     .flatMap(key -> holdings.bounds(key).stream().map(bound -> new Limited(key, bound)))
                     .toList());
+        }
+    }
+
+    private void forget(List<Holding> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+                bind(forget, 1, rows, "text", one -> kind(one.key()));
+                bind(forget, 2, rows, "text", one -> one.key().key());
+                bind(forget, 3, rows, "text", Holding::holder);
+                forget.executeUpdate();
+            }
         }
     }
 

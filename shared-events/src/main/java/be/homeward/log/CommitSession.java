@@ -35,6 +35,8 @@ final class CommitSession implements AutoCloseable {
         connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
         try (Statement statement = connection.createStatement()) {
             // every look-up goes by key, however small the tables were when its plan was made
+            // what was found to be durable stays so, whatever the server is told later
+            statement.execute("select set_config('synchronous_commit', current_setting('synchronous_commit'), false)");
             statement.execute("""
                     set lock_timeout = %d; set transaction_timeout = %d; set jit = off;
                     set plan_cache_mode = force_generic_plan;

@@ -7,7 +7,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /** Takes appends from a queue and has them committed in groups, in the order in which they came; one thread. */
@@ -19,12 +18,12 @@ final class Committer implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    /** @param committed is told the head of the log after each group */
-    Committer(DataSource dataSource, LogSettings settings, MeterRegistry registry, LongConsumer committed) {
+    /** @param grown is run after each group that made the log grow */
+    Committer(DataSource dataSource, LogSettings settings, MeterRegistry registry, Runnable grown) {
         this.settings = settings;
         queue = new LinkedBlockingQueue<>(settings.queue());
         metrics = new LogMetrics(registry, queue);
-        commit = new GroupCommit(dataSource, settings, committed);
+        commit = new GroupCommit(dataSource, settings, grown);
         thread = Thread.ofPlatform().name("homeward-log-committer").daemon().start(this::run);
     }
 

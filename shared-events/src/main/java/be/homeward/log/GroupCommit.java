@@ -2,7 +2,6 @@ package be.homeward.log;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,13 @@ final class GroupCommit implements AutoCloseable {
 
     private final DataSource dataSource;
     private final LogSettings settings;
-    private final LongConsumer committed;
+    private final Runnable grown;
     private @Nullable CommitSession session;
 
-    GroupCommit(DataSource dataSource, LogSettings settings, LongConsumer committed) {
+    GroupCommit(DataSource dataSource, LogSettings settings, Runnable grown) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.committed = committed;
+        this.grown = grown;
     }
 
     void commit(List<Member> group) {
@@ -81,7 +80,7 @@ final class GroupCommit implements AutoCloseable {
     private void tell(Decided decided) {
         decided.tell();
         if (decided.hasEvents()) {
-            committed.accept(decided.head());
+            grown.run();
         }
     }
 

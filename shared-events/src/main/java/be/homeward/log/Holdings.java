@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +22,11 @@ final class Holdings {
     private final Map<ClaimKey, List<Bound>> bounds = new HashMap<>();
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
-    private final Set<Holding> touched = new HashSet<>();
-    private final Map<ClaimKey, Span> limited = new HashMap<>();
+    /** In order: where several claims have no room, everybody is told of the same one. */
+    private final Set<Holding> touched = new LinkedHashSet<>();
+
+    private final Map<ClaimKey, Span> limited = new LinkedHashMap<>();
+    private final Set<Holding> entered = new HashSet<>();
     private final Set<Holding> changed = new HashSet<>();
     private final Set<ClaimKey> rebound = new HashSet<>();
 
@@ -44,6 +49,7 @@ final class Holdings {
     /** What was there before: neither checked nor written. */
     void enter(ClaimKey key, String holder, Span span) {
         set(key, holder, Spans.with(spans(key, holder), span));
+        entered.add(new Holding(key, holder));
     }
 
     void enter(ClaimKey key, Bound bound) {
@@ -95,6 +101,10 @@ final class Holdings {
     /** What differs from what was entered. */
     Set<Holding> changed() {
         return changed;
+    }
+
+    boolean entered(Holding holding) {
+        return entered.contains(holding);
     }
 
     Set<ClaimKey> rebound() {

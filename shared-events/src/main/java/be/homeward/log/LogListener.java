@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /** Hears that the log grew, over a connection of its own; looks by itself from time to time, should it have missed it. */
 final class LogListener implements AutoCloseable {
@@ -41,11 +39,10 @@ final class LogListener implements AutoCloseable {
             statement.execute("listen " + Notifier.CHANNEL);
         }
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        // looks first: what was committed before the listening began is not told any more
-        PGNotification[] told = {};
         while (!closing) {
-            grown.accept(told.length == 0 ? head(connection) : position(told));
-            told = postgres.getNotifications(poll);
+            // looks first: what was committed before the listening began is not told any more
+            grown.accept(head(connection));
+            postgres.getNotifications(poll);
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("unlisten *"); // a pool hands the connection on
@@ -59,13 +56,6 @@ final class LogListener implements AutoCloseable {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static long position(PGNotification[] told) {
-        return Arrays.stream(told)
-                .mapToLong(one -> Long.parseLong(one.getParameter()))
-                .max()
-                .orElse(0);
     }
 
     private void pause() {

@@ -1,11 +1,9 @@
 package be.homeward.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,6 @@ final class Notifier implements AutoCloseable {
     static final String CHANNEL = "homeward_log";
 
     private final DataSource dataSource;
-    private final AtomicLong head = new AtomicLong();
     private final Semaphore grown = new Semaphore(0);
     private final Thread thread;
     private volatile boolean closing;
@@ -28,32 +25,27 @@ final class Notifier implements AutoCloseable {
         thread = Thread.ofPlatform().name("homeward-log-notifier").daemon().start(this::run);
     }
 
-    void grown(long position) {
-        head.set(position);
+    void grown() {
         grown.release();
     }
 
     private void run() {
-        long told = 0;
-        while (!closing) {
+        while (true) {
             grown.acquireUninterruptibly();
             grown.drainPermits();
-            long position = head.get();
-            if (position > told) {
-                notify(position);
-                told = position;
+            if (closing) {
+                disconnect();
+                return;
             }
+            tell();
         }
-        disconnect();
     }
 
-    private void notify(long position) {
+    private void tell() {
         try {
             Connection current = connected();
-            try (PreparedStatement notify = current.prepareStatement("select pg_notify(?, ?)")) {
-                notify.setString(1, CHANNEL);
-                notify.setString(2, Long.toString(position));
-                notify.execute();
+            try (Statement statement = current.createStatement()) {
+                statement.execute("notify " + CHANNEL);
             }
         } catch (SQLException e) {
             // followers look by themselves from time to time; the next notification comes over another connection

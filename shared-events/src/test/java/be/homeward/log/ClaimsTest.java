@@ -190,6 +190,17 @@ class ClaimsTest {
         }
 
         @Test
+        void granted_for_some_days_leave_those_of_other_days_as_they_were() {
+            accepts(places(1, day(1), null), places(2, day(10), day(20)));
+            accepts(started(1, PARTICIPANT, day(1)));
+
+            refuses(ClaimKind.PLACE, started(2, PARTICIPANT, day(5)));
+            refuses(ClaimKind.PLACE, started(2, PARTICIPANT, day(10)));
+            accepts(started(2, PARTICIPANT, day(10)), stopped(2, day(20)));
+            refuses(ClaimKind.PLACE, started(3, PARTICIPANT, day(25)));
+        }
+
+        @Test
         void are_not_taken_by_entourage_until_it_turns_out_to_take_part() {
             accepts(places(1, day(1), null), started(1, PARTICIPANT, day(5)), started(2, ENTOURAGE, day(5)));
 

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.PersonId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -26,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OrderTest {
     private static final int WRITERS = 64;
@@ -46,12 +52,13 @@ class OrderTest {
         var acknowledged = new ConcurrentSkipListMap<Long, UUID>();
         List<Long> followed = new ArrayList<>();
         List<String> ids = new ArrayList<>();
+        List<Future<?>> written = new ArrayList<>();
         try (LogSource source = new LogSource(other);
                 var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < WRITERS; writer++) {
                 Random random = new Random(writer);
                 EventLog log = writer % 2 == 0 ? test.log : other;
-                writers.execute(() -> write(log, random, acknowledged));
+                written.add(writers.submit(() -> write(log, random, acknowledged)));
             }
             writers.shutdown();
             var stream = source.openStream(null);
@@ -64,6 +71,9 @@ class OrderTest {
             }
         }
 
+        for (Future<?> writer : written) {
+            writer.get();
+        }
         assertThat(followed)
                 .hasSizeGreaterThan(WRITERS * ROUNDS / 2)
                 .isEqualTo(LongStream.rangeClosed(1, followed.size()).boxed().toList());
@@ -123,5 +133,26 @@ class OrderTest {
         }
         assertThat(test.log.positionAt(Instant.MAX)).isEqualTo(9);
         assertThat(test.log.positionAt(Instant.MIN)).isZero();
+    }
+
+    /** As when the clock of the database was set back. */
+    @Test
+    void what_is_recorded_later_never_carries_an_earlier_time() throws SQLException {
+        test.log.append(append(0, seen(person()))).join();
+        try (Connection connection = test.database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into log.event
+                    select 2, sequence, recorded_at + interval '1 hour', gen_random_uuid(), event_id, organisation,
+                           revision, stream_type, type, payload, metadata, leaf
+                    from log.event
+                    """);
+        }
+        test.log.append(append(0, seen(person()))).join();
+
+        List<StoredEvent> stored = test.log.read(0, 10);
+        assertThat(stored).hasSize(3);
+        assertThat(stored.get(2).recordedAt()).isEqualTo(stored.get(1).recordedAt());
+        assertThat(test.log.positionAt(stored.get(1).recordedAt())).isEqualTo(3);
     }
 }

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -72,6 +73,51 @@ class RefusalTest {
         }
     }
 
+    /** A snapshot of a whole transaction would be older than the lock, and positions would be given twice. */
+    @Test
+    void another_default_isolation_changes_nothing() throws SQLException {
+        alter("default_transaction_isolation = 'repeatable read'");
+        List<EventLog> logs = Stream.generate(
+                        () -> EventLog.open(test.database.dataSource(), TestLog.settings(), new SimpleMeterRegistry()))
+                .limit(3)
+                .toList();
+        List<CompletableFuture<Appended>> answers;
+        try (Connection connection = test.database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            hold(connection);
+            answers = logs.stream()
+                    .map(log -> log.append(append(0, seen(person()))))
+                    .toList();
+            waitUntilAllWait(connection, logs.size());
+            connection.rollback();
+        }
+
+        assertThat(answers.stream().map(answer -> answer.join().position())).containsExactlyInAnyOrder(1L, 2L, 3L);
+        logs.forEach(EventLog::close);
+    }
+
+    private static void waitUntilAllWait(Connection connection, int number) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            long waiting = 0;
+            while (waiting < number) {
+                try (ResultSet row = statement.executeQuery("""
+                        select count(*) from pg_locks where locktype = 'advisory' and not granted
+                        and database = (select oid from pg_database where datname = current_database())
+                        """)) {
+                    row.next();
+                    waiting = row.getLong(1);
+                }
+            }
+        }
+    }
+
+    private void alter(String setting) throws SQLException {
+        try (Connection connection = test.database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + test.database.name() + " set " + setting);
+        }
+    }
+
     private static void hold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(GroupRead.LOCK);
@@ -92,10 +138,7 @@ class RefusalTest {
 
     @Test
     void a_database_that_acknowledges_before_the_disk_has_it_is_refused() throws SQLException {
-        try (Connection connection = test.database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter database " + test.database.name() + " set synchronous_commit = off");
-        }
+        alter("synchronous_commit = off");
 
         assertThatThrownBy(() ->
                         EventLog.open(test.database.dataSource(), LogSettings.defaults(), new SimpleMeterRegistry()))
