@@ -38,6 +38,48 @@ record Sector(TestService service, String name) {
                 {"person":"%s","givenName":"%s"}""".formatted(person, givenName);
     }
 
+    /** A dwelling of citydev under an agreement with Diogenes, ready for a household of one. */
+    UUID dwelling(String unit) {
+        Partner citydev = service.as("citydev-housing");
+        give(citydev, "OfferDwelling", """
+                {"dwelling":"%s","programme":"%s","building":"%s","unit":"%s","minHousehold":1,"maxHousehold":1,
+                 "on":"2020-03-01"}
+                """.formatted(id(unit), id("uitweg"), id("peterbos"), unit));
+        give(service.as("diogenes-coordinator"), "AcceptDwelling", """
+                {"dwelling":"%s","agreement":"%s","on":"2020-03-01"}
+                """.formatted(id(unit), id("agreement")));
+        give(diogenes(), "MarkReady", """
+                {"dwelling":"%s","on":"2020-03-01"}
+                """.formatted(id(unit)));
+        return id(unit);
+    }
+
+    /** One person who lives alone. */
+    UUID household(String name) {
+        give(diogenes(), "RegisterPerson", """
+                {"person":"%s"}""".formatted(id(name)));
+        give(diogenes(), "FormHousehold", """
+                {"household":"%s","members":[{"person":"%s"}],"on":"2020-03-01"}
+                """.formatted(id("household of " + name), id(name)));
+        return id("household of " + name);
+    }
+
+    /** Citydev lends its dwellings in a building to Diogenes. */
+    Sector housing() {
+        organisation("citydev", "housing", "housing");
+        role("diogenes", "coordinator");
+        admit(service.as("brusshelp-coordinator"), "citydev", "housing", "");
+        give(service.as("citydev-housing"), "SignHeadAgreement", """
+                {"agreement":"%s","programme":"%s","owner":"%s","holder":"%s","start":"2020-03-01",
+                 "latestEnd":"2023-03-01","noticeDays":30,"monthlyFeeCents":0,"domiciliationAllowed":true}
+                """.formatted(id("agreement"), id("uitweg"), id("citydev"), id("diogenes")));
+        give(service.as("citydev-housing"), "RegisterBuilding", """
+                {"building":"%s","programme":"%s","owner":"%s","name":"Peterbos",
+                 "address":{"street":"Peterbos","number":"9","postcode":"1070","municipality":"Anderlecht"}}
+                """.formatted(id("peterbos"), id("uitweg"), id("citydev")));
+        return this;
+    }
+
     private Sector founded() {
         organisation("brusshelp", "coordinator", "coordinator");
         organisation("diogenes", "coach", "support");
@@ -50,8 +92,8 @@ record Sector(TestService service, String name) {
                 {"programme":"%s","track":"respite","names":%s,"housingMode":"temporary","residents":"occupants",
                  "rules":{"freeWithDomiciliation":true,"neverReasons":[]},"contactCadenceDays":14}
                 """.formatted(id("uitweg"), names("Respijt")));
-        admit(brusshelp, "diogenes");
-        admit(brusshelp, "smes");
+        admit(brusshelp, "diogenes", "carrier", "\"respite\"");
+        admit(brusshelp, "smes", "carrier", "\"respite\"");
         return this;
     }
 
@@ -59,15 +101,19 @@ record Sector(TestService service, String name) {
         give(service.administrator(), "RegisterOrganisation", """
                 {"organisation":"%s","code":"%s","names":%s,"kinds":["%s"]}
                 """.formatted(id(code), code, names(code), kind));
+        role(code, function);
+    }
+
+    private void role(String code, String function) {
         give(service.administrator(), "GrantRole", """
                 {"organisation":"%s","subject":"%s-%s","function":"%s","boundBySecrecy":true,"from":"2020-01-01"}
                 """.formatted(id(code), code, function, function));
     }
 
-    private void admit(Partner coordinator, String code) {
+    private void admit(Partner coordinator, String code, String role, String tracks) {
         give(coordinator, "AdmitPartner", """
-                {"programme":"%s","partner":"%s","role":"carrier","tracks":["respite"],"from":"2020-03-01"}
-                """.formatted(id("uitweg"), id(code)));
+                {"programme":"%s","partner":"%s","role":"%s","tracks":[%s],"from":"2020-03-01"}
+                """.formatted(id("uitweg"), id(code), role, tracks));
     }
 
     private static void give(Partner partner, String command, String body) {

@@ -1,0 +1,102 @@
+package be.homeward.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.homeward.TestDatabase;
+import be.homeward.command.api.Partner.Reply;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OutageTest {
+    private static final TestService.Platform PLATFORM = TestService.Platform.fresh();
+    private static final TestDatabase ELSEWHERE = TestDatabase.fresh();
+    private static TestService service;
+    private static Sector sector;
+    private final UUID nadia = UUID.randomUUID();
+    private final String key = "register/" + nadia;
+
+    @BeforeAll
+    static void start() {
+        service = PLATFORM.start();
+        sector = Sector.on(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void of_the_key_store_is_said_and_passes() throws Exception {
+        cut(PLATFORM.keys());
+        Reply during = sector.register(sector.diogenes(), nadia, key);
+        int ready = ready();
+        restore(PLATFORM.keys());
+        Reply after = soon();
+
+        passes(during, "keys.unavailable");
+        assertThat(ready).isEqualTo(503);
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(ready()).isEqualTo(200);
+    }
+
+    @Test
+    void of_the_log_is_said_and_passes() throws Exception {
+        cut(PLATFORM.log());
+        Reply during = sector.register(sector.diogenes(), nadia, key);
+        int ready = ready();
+        int alive = new Partner(service.address(), "").get("/actuator/health/liveness").status();
+        restore(PLATFORM.log());
+        Reply after = soon();
+
+        passes(during, "access.unavailable");
+        assertThat(ready).isEqualTo(503);
+        assertThat(alive).isEqualTo(200);
+        assertThat(after.status()).as(after.text()).isEqualTo(200);
+    }
+
+    /** The pool of connections takes a few seconds to try again. */
+    private Reply soon() throws InterruptedException {
+        Reply reply = sector.register(sector.diogenes(), nadia, key);
+        for (int i = 0; i < 20 && reply.status() == 503; i++) {
+            Thread.sleep(500);
+            reply = sector.register(sector.diogenes(), nadia, key);
+        }
+        return reply;
+    }
+
+    private static void passes(Reply reply, String code) {
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.code()).isEqualTo(code);
+        assertThat(reply.header("Retry-After")).isNotEmpty();
+    }
+
+    private static int ready() {
+        return new Partner(service.address(), "").get("/actuator/health/readiness").status();
+    }
+
+    private static void cut(TestDatabase database) {
+        elsewhere("alter database %s with allow_connections false".formatted(database.name()));
+        elsewhere("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
+                .formatted(database.name()));
+    }
+
+    private static void restore(TestDatabase database) {
+        elsewhere("alter database %s with allow_connections true".formatted(database.name()));
+    }
+
+    private static void elsewhere(String sql) {
+        try (var connection = ELSEWHERE.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
