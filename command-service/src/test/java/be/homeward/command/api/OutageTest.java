@@ -51,7 +51,9 @@ class OutageTest {
         cut(PLATFORM.log());
         Reply during = sector.register(sector.diogenes(), nadia, key);
         int ready = ready();
-        int alive = new Partner(service.address(), "").get("/actuator/health/liveness").status();
+        int alive = new Partner(service.address(), "")
+                .get("/actuator/health/liveness")
+                .status();
         restore(PLATFORM.log());
         Reply after = soon();
 
@@ -78,7 +80,9 @@ class OutageTest {
     }
 
     private static int ready() {
-        return new Partner(service.address(), "").get("/actuator/health/readiness").status();
+        return new Partner(service.address(), "")
+                .get("/actuator/health/readiness")
+                .status();
     }
 
     private static void cut(TestDatabase database) {

@@ -3,8 +3,8 @@ package be.homeward.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.command.api.Partner.Reply;
-import be.homeward.log.EventLog;
 import be.homeward.events.StreamId;
+import be.homeward.log.EventLog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +34,18 @@ class RivalsTest {
                     .toList();
             for (int round = 0; round < ROUNDS; round++) {
                 LocalDate from = LocalDate.of(2020, 4, 1).plusMonths(round);
-                List<Reply> replies = atOnce(households.stream()
-                        .map(household -> assign(dwelling, household, from))
-                        .toList(), one, two);
+                List<Reply> replies = atOnce(
+                        households.stream()
+                                .map(household -> assign(dwelling, household, from))
+                                .toList(),
+                        one,
+                        two);
 
                 assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
-                assertThat(replies)
-                        .filteredOn(reply -> reply.status() != 200)
-                        .allSatisfy(reply -> {
-                            assertThat(reply.status()).as(reply.text()).isEqualTo(422);
-                            assertThat(reply.code()).isEqualTo("dwelling.occupied");
-                        });
+                assertThat(replies).filteredOn(reply -> reply.status() != 200).allSatisfy(reply -> {
+                    assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+                    assertThat(reply.code()).isEqualTo("dwelling.occupied");
+                });
             }
             assertThat(one.part(EventLog.class).stream(new StreamId("dwelling", dwelling), 0))
                     .filteredOn(event -> event.type().equals("DwellingAssigned"))

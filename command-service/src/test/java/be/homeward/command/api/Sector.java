@@ -72,11 +72,13 @@ record Sector(TestService service, String name) {
         give(service.as("citydev-housing"), "SignHeadAgreement", """
                 {"agreement":"%s","programme":"%s","owner":"%s","holder":"%s","start":"2020-03-01",
                  "latestEnd":"2023-03-01","noticeDays":30,"monthlyFeeCents":0,"domiciliationAllowed":true}
-                """.formatted(id("agreement"), id("uitweg"), id("citydev"), id("diogenes")));
+                """.formatted(
+                        id("agreement"), id("uitweg"), id("citydev"), id("diogenes")));
         give(service.as("citydev-housing"), "RegisterBuilding", """
                 {"building":"%s","programme":"%s","owner":"%s","name":"Peterbos",
                  "address":{"street":"Peterbos","number":"9","postcode":"1070","municipality":"Anderlecht"}}
-                """.formatted(id("peterbos"), id("uitweg"), id("citydev")));
+                """.formatted(
+                        id("peterbos"), id("uitweg"), id("citydev")));
         return this;
     }
 
