@@ -34,9 +34,11 @@ import be.homeward.events.PersonId;
 import be.homeward.events.StayId;
 import be.homeward.events.TerminationReason;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A dwelling for one or two, lent by CityDev to 't Eilandje, in which Diogenes houses people. */
@@ -72,15 +74,24 @@ final class RueHaute {
 
     private RueHaute() {}
 
+    /** What the dwelling's own story rests on. */
+    static List<HomewardEvent> around() {
+        return Stream.concat(
+                        Arrays.stream(Uitweg.opened()),
+                        Stream.of(
+                                REGISTERED,
+                                SIGNED,
+                                new HouseholdFormed(NADIAS, DIOGENES, List.of(NADIA), BEGIN),
+                                new HouseholdFormed(KARIMS, DIOGENES, List.of(KARIM), BEGIN),
+                                new HouseholdFormed(ALL_THREE, DIOGENES, List.of(NADIA, KARIM, LEILA), BEGIN)))
+                .toList();
+    }
+
     /** Offered to the programme, not taken on yet. */
     static Story<Dwelling> offered() {
         return Story.of(Dwelling.class)
-                .given(Uitweg.opened())
-                .given(REGISTERED, SIGNED, OFFERED)
-                .given(
-                        new HouseholdFormed(NADIAS, DIOGENES, List.of(NADIA), BEGIN),
-                        new HouseholdFormed(KARIMS, DIOGENES, List.of(KARIM), BEGIN),
-                        new HouseholdFormed(ALL_THREE, DIOGENES, List.of(NADIA, KARIM, LEILA), BEGIN))
+                .given(around().toArray(HomewardEvent[]::new))
+                .given(OFFERED)
                 .as(DIOGENES, Function.COACH);
     }
 
