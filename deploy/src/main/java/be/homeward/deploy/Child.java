@@ -29,7 +29,7 @@ final class Child {
 
     /** Whether the process does its work by now. */
     interface Ready {
-        boolean now() throws InterruptedException;
+        boolean now() throws IOException, InterruptedException;
     }
 
     Child(Recipe recipe, DataFolder data) throws IOException {
@@ -61,7 +61,7 @@ final class Child {
         return process().isAlive();
     }
 
-    boolean ready() throws InterruptedException {
+    boolean ready() throws IOException, InterruptedException {
         return recipe.ready().now();
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** The log file of one process, and the line in it that explains why the process does not run. */
 final class ChildLog {
     private static final long ROTATED_AT = 10 << 20;
+    private static final long NOTHING_LEFT = 4 << 20;
     private static final Pattern TELLING =
             Pattern.compile(".*(FATAL|PANIC|Caused by|OutOfMemoryError|Exception|[Ee]rror|No space left).*");
 
@@ -36,6 +37,9 @@ final class ChildLog {
     }
 
     String complaint() {
+        if (file.toFile().getUsableSpace() < NOTHING_LEFT) {
+            return "the disk that holds " + file.getParent() + " is full";
+        }
         try (var log = new RandomAccessFile(file.toFile(), "r")) {
             long from = Math.max(start, log.length() - (256 << 10));
             log.seek(from);
@@ -65,6 +69,6 @@ final class ChildLog {
         return lines.reversed().stream()
                 .filter(line -> !line.startsWith("at ") && TELLING.matcher(line).matches())
                 .findFirst()
-                .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""));
+                .map(line -> line.replaceFirst("^(Caused by: [\\w.$]+: |\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+] )", ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -20,10 +21,14 @@ final class Cluster {
     /** After a crash PostgreSQL first replays what it had written ahead. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** Classes of SQLState that a moment cures: no connection, no room, starting up or shutting down. */
+    private static final Set<String> PASSING = Set.of("08", "53", "57");
+
     private final String name;
     private final DataFolder data;
     private final PostgresUser user;
     private final Path bin;
+    private final Path files;
     private final int port;
     private final Map<String, String> settings;
 
@@ -34,11 +39,12 @@ final class Cluster {
         this.user = user;
         this.bin = bin;
         this.settings = settings;
+        this.files = data.folder("postgresql").resolve(name);
         this.port = Ports.remembered(data.notes(), name + ".port");
     }
 
     private Child process() throws IOException {
-        var arguments = new ArrayList<>(List.of("-D", files().toString()));
+        var arguments = new ArrayList<>(List.of("-D", files.toString()));
         settings().forEach((setting, value) -> arguments.addAll(List.of("-c", setting + "=" + value)));
         return child("postgresql-" + name, "postgres", arguments);
     }
@@ -56,9 +62,9 @@ final class Cluster {
 
     /** Makes the files on the first start. They appear under their name only when complete. */
     private void create(Supervisor supervisor) throws IOException, InterruptedException {
-        if (Files.exists(files())) {
+        if (Files.exists(files)) {
             refuseDamage();
-            user.own(files());
+            user.own(files);
             return;
         }
         Path fresh = data.folder("postgresql").resolve(name + ".new");
@@ -82,7 +88,7 @@ final class Cluster {
             if (supervisor.run(initdb) != 0) {
                 throw new Trouble("PostgreSQL cannot make its files in %s: %s".formatted(fresh, initdb.complaint()));
             }
-            Files.move(fresh, files());
+            Files.move(fresh, files);
         } finally {
             Files.deleteIfExists(password);
         }
@@ -113,13 +119,16 @@ final class Cluster {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private boolean answers() {
+    private boolean answers() throws IOException {
         try (var connection = superuser();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("show data_directory")) {
-            return row.next() && Path.of(row.getString(1)).equals(files()); // and not another one on the same port
-        } catch (SQLException | IOException notYet) {
-            return false;
+            return row.next() && Path.of(row.getString(1)).equals(files); // and not another one on the same port
+        } catch (SQLException refused) {
+            if (PASSING.contains(String.valueOf(refused.getSQLState()).substring(0, 2))) {
+                return false;
+            }
+            throw new Trouble("The database in %s cannot be used: %s".formatted(files, refused.getMessage()), refused);
         }
     }
 
@@ -127,16 +136,12 @@ final class Cluster {
         return data.secret("postgresql." + name + ".postgres");
     }
 
-    private Path files() throws IOException {
-        return data.folder("postgresql").resolve(name);
-    }
-
     private void refuseDamage() throws IOException {
-        Path version = files().resolve("PG_VERSION");
+        Path version = files.resolve("PG_VERSION");
         if (!Files.exists(version) || !Files.readString(version).strip().equals(VERSION)) {
             throw new Trouble(
                     "%s is damaged or not of PostgreSQL %s: restore it from a backup, or start with another folder."
-                            .formatted(files(), VERSION));
+                            .formatted(files, VERSION));
         }
     }
 

@@ -35,7 +35,7 @@ final class Supervisor {
         return code;
     }
 
-    void await(Child child, Duration patience) throws InterruptedException {
+    void await(Child child, Duration patience) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(patience);
         boolean triedAgain = false;
         while (!child.ready()) {
@@ -95,7 +95,7 @@ final class Supervisor {
 
     private void report(Child child) throws InterruptedException {
         while (!stopping && child.alive()) {
-            if (child.ready()) {
+            if (works(child)) {
                 Progress.says(child.name() + " is back");
                 return;
             }
@@ -103,6 +103,14 @@ final class Supervisor {
         }
         if (!stopping) {
             Progress.says("%s does not stay: %s".formatted(child.name(), child.complaint()));
+        }
+    }
+
+    private static boolean works(Child child) throws InterruptedException {
+        try {
+            return child.ready();
+        } catch (IOException | Trouble notYet) {
+            return false;
         }
     }
 

@@ -17,10 +17,14 @@ echo "$child" >"$pid_file"
   kill -s KILL "$child"
 ) >/dev/null 2>&1 &
 watcher=$!
-disown "$watcher"     # its end is no news
 set +m
-code=0
-while kill -0 "$child" 2>/dev/null; do wait "$child"; code=$?; done
-kill -s KILL -- "-$watcher" 2>/dev/null
+runs() { # by the shell's own account of its jobs: the number may be somebody else's once it has ended
+  case " $(jobs -rp | tr '\n' ' ') " in *" $1 "*) return 0 ;; *) return 1 ;; esac
+}
+wait "$child"
+code=$?
+while runs "$child"; do wait "$child"; code=$?; done # a signal for this shell ended the waiting
+exec 2>/dev/null      # the end of the inner watcher is no news
+if runs "$watcher"; then kill -s KILL -- "-$watcher"; fi
 rm -f "$pid_file"
 exit "$code"
