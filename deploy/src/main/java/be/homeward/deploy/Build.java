@@ -27,12 +27,6 @@ record Build(Path root) {
         return command;
     }
 
-    boolean has(String module) {
-        return Files.exists(root.resolve(module)
-                .resolve("target/classes/be/homeward/"
-                        + (module.startsWith("c") ? "command/CommandService.class" : "query/QueryService.class")));
-    }
-
     Path scenarios() {
         return root.resolve("deploy/scenarios");
     }

@@ -69,6 +69,7 @@ final class ChildLog {
         return lines.reversed().stream()
                 .filter(line -> !line.startsWith("at ") && TELLING.matcher(line).matches())
                 .findFirst()
-                .map(line -> line.replaceFirst("^(Caused by: [\\w.$]+: |\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+] )", ""));
+                .map(line ->
+                        line.replaceFirst("^(Caused by: [\\w.$]+: |\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[\\d+] )", ""));
     }
 }

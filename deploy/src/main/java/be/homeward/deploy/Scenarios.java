@@ -16,12 +16,16 @@ final class Scenarios {
     }
 
     /** One that was interrupted begins anew: the keys of its commands see to it that nothing happens twice. */
-    void play(ScenarioPlayer player) throws IOException, InterruptedException {
+    void play(int portBase) throws IOException, InterruptedException {
+        var tokens = new Tokens(portBase + 2);
+        var player = new ScenarioPlayer(portBase + 1, tokens);
         for (Path file : files()) {
             String name = file.getFileName().toString().replace(".ndjson", "");
             if (notes.get("played." + name).isEmpty()) {
                 Progress.says("Playing the scenario " + name);
-                notes.put("played." + name, String.valueOf(player.play(file)));
+                long position = player.play(file);
+                Views.await(portBase, tokens, position);
+                notes.put("played." + name, String.valueOf(position));
             }
         }
     }

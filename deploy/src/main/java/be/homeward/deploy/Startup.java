@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Everything that runs, brought up step by step. */
 final class Startup {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Startup() {}
 
@@ -51,23 +52,15 @@ final class Startup {
                 });
 
         Progress.says("Starting the services");
-        var started = new java.util.ArrayList<Child>();
-        if (build.has("command-service")) {
-            started.add(services.commands(log, keys));
-        }
-        if (build.has("query-service")) {
-            started.add(services.queries(log, keys));
-        }
-        for (Child service : started) {
-            supervisor.start(service);
-        }
-        started.add(identity);
-        for (Child service : started) {
+        var commands = services.commands(log, keys);
+        var queries = services.queries(log, keys);
+        supervisor.start(commands);
+        supervisor.start(queries);
+        for (Child service : List.of(identity, commands, queries)) {
             supervisor.await(service, PATIENCE);
         }
-        if (accounts.demo() && build.has("command-service")) {
-            new Scenarios(build.scenarios(), data)
-                    .play(new ScenarioPlayer(options.portBase() + 1, new Tokens(options.portBase() + 2)));
+        if (accounts.demo()) {
+            new Scenarios(build.scenarios(), data).play(options.portBase());
         }
         Welcome.says(options, data, accounts);
     }

@@ -2,11 +2,8 @@ package be.homeward.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +48,7 @@ class FaultsTest {
                 });
             }
             try {
-                for (String victim : List.of("CommandService", "QueryService", "postgresql/log", "CommandService")) {
+                for (String victim : List.of("command-service", "query-service", "postgresql-log", "command-service")) {
                     TimeUnit.SECONDS.sleep(2);
                     kill(victim);
                 }
@@ -93,21 +90,7 @@ class FaultsTest {
                 "diogenes-coach", "RegisterPerson", person.toString(), "{\"person\":\"%s\"}".formatted(person));
     }
 
-    /** From the system itself: what Java says of a process leaves out long command lines. */
-    private static String commandLine(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
-        } catch (IOException gone) {
-            return process.info().commandLine().orElse("");
-        }
-    }
-
     private static void kill(String name) {
-        ProcessHandle victim = platform.up()
-                .descendants()
-                .filter(process -> commandLine(process).contains(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no process " + name));
-        victim.destroyForcibly();
+        platform.process(name).destroyForcibly();
     }
 }

@@ -192,12 +192,20 @@ public final class Platform implements AutoCloseable {
 
     /** The process of that name: identity-provider, command-service, query-service, postgresql-log, postgresql-keys. */
     public ProcessHandle process(String name) {
-        try {
-            String pid = Files.readString(data().resolve("run").resolve(name + ".pid"));
-            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-        } catch (IOException notRunning) {
-            throw new UncheckedIOException(notRunning);
+        Path pidFile = data().resolve("run").resolve(name + ".pid");
+        for (int tries = 0; tries < 1200; tries++) {
+            try {
+                var process = ProcessHandle.of(
+                        Long.parseLong(Files.readString(pidFile).strip()));
+                if (process.isPresent()) {
+                    return process.get();
+                }
+            } catch (IOException | NumberFormatException startingAgain) {
+                // not there yet
+            }
+            pause();
         }
+        throw new AssertionError("no process " + name);
     }
 
     /** Its data folder, with the logs of its processes in {@code logs}. */

@@ -21,6 +21,7 @@ record Progress(
     /** What a rebuild is doing, or how it ended. */
     enum Stage {
         NONE,
+        STARTING,
         READING,
         INDEXING,
         CATCHING_UP,
@@ -35,6 +36,10 @@ record Progress(
 
     static Progress none() {
         return new Progress(Stage.NONE, 0, 0, 0, Instant.EPOCH, null, null);
+    }
+
+    static Progress starting(Instant now) {
+        return new Progress(Stage.STARTING, 0, 0, 0, now, null, null);
     }
 
     static Progress rolledBack(int version, Instant now) {
@@ -58,7 +63,7 @@ record Progress(
     }
 
     double part() {
-        return total == 0 ? 1 : (double) done / total;
+        return total == 0 ? stage == Stage.STARTING ? 0 : 1 : (double) done / total;
     }
 
     Map<String, @Nullable Object> answer(Instant now) {

@@ -49,22 +49,17 @@ final class Rebuild {
 
     /** @param accept whether a version that differs takes its place all the same */
     void run(boolean accept) throws SQLException {
-        try {
-            Schema made = Transactions.in(viewsDatabase, this::make);
-            tell(progress.at(Stage.CATCHING_UP));
-            catchUp(made);
-            tell(progress.at(Stage.COMPARING));
-            Optional<Comparison> comparison = compare(made);
-            comparison.ifPresent(result -> tell(progress.compared(result)));
-            if (accept || comparison.map(Comparison::same).orElse(true)) {
-                swap(made);
-                tell(progress.ended(Stage.SWAPPED, clock.instant()));
-            } else {
-                tell(progress.ended(Stage.DIFFERENT, clock.instant()));
-            }
-        } catch (SQLException | RuntimeException e) {
-            tell(progress.ended(Stage.FAILED, clock.instant()));
-            throw e;
+        Schema made = Transactions.in(viewsDatabase, this::make);
+        tell(progress.at(Stage.CATCHING_UP));
+        catchUp(made);
+        tell(progress.at(Stage.COMPARING));
+        Optional<Comparison> comparison = compare(made);
+        comparison.ifPresent(result -> tell(progress.compared(result)));
+        if (accept || comparison.map(Comparison::same).orElse(true)) {
+            swap(made);
+            tell(progress.ended(Stage.SWAPPED, clock.instant()));
+        } else {
+            tell(progress.ended(Stage.DIFFERENT, clock.instant()));
         }
     }
 

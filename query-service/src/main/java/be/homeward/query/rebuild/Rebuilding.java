@@ -2,6 +2,7 @@ package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
 import be.homeward.query.reading.Problem;
+import be.homeward.query.rebuild.Progress.Stage;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.Views;
@@ -96,11 +97,13 @@ public final class Rebuilding {
 
     private void inBackground(Job job) {
         RebuildLock lock = lock();
+        progress = Progress.starting(clock.instant()); // how the last one ended is no answer any more
         running.set(true);
         Thread.ofVirtual().name("rebuild").start(() -> {
             try (lock) {
                 job.run();
             } catch (SQLException | RuntimeException e) {
+                progress = progress.ended(Stage.FAILED, clock.instant());
                 LOG.error("the views could not be rebuilt", e);
             } finally {
                 running.set(false);

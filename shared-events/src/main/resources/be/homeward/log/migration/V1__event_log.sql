@@ -4,12 +4,14 @@ declare
     name text;
 begin
     foreach name in array array ['homeward_writer', 'homeward_reader'] loop
-        if not exists (select from pg_roles where rolname = name) then
-            execute format('create role %I nologin', name);
-        end if;
+        begin
+            if not exists (select from pg_roles where rolname = name) then
+                execute format('create role %I nologin', name);
+            end if;
+        exception
+            when duplicate_object or unique_violation then null; -- another database of this server made it just now
+        end;
     end loop;
-exception
-    when duplicate_object or unique_violation then null; -- another database of this server made them just now
 end
 $$;
 
