@@ -40,6 +40,10 @@ class Container {
     static final class Errors implements ErrorController {
         @RequestMapping("/error")
         void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception exception) {
+                ProblemWriter.write(request, response, ProblemAdvice.problem(exception));
+                return;
+            }
             int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
             ProblemWriter.write(request, response, ProblemAdvice.ofStatus(status));
         }

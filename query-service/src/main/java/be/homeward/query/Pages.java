@@ -10,6 +10,7 @@ import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
 import be.homeward.query.outcomes.OutcomesPage;
+import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
 import be.homeward.query.reading.Names;
 import be.homeward.query.reading.Page;
@@ -31,8 +32,7 @@ import org.springframework.context.annotation.Import;
 class Pages {
 
     @Bean
-    ViewsEndpoint viewsEndpoint(
-            Snapshots snapshots, Names names, Gate gate, EventLog log, Reached reached, Clock clock) {
+    Answers answers(Snapshots snapshots, Names names, Gate gate, EventLog log, Reached reached, Clock clock) {
         List<Page> pages = List.of(
                 new CaseloadPage(snapshots, names),
                 new OccupancyPage(snapshots),
@@ -40,7 +40,12 @@ class Pages {
                 new AgreementsPage(snapshots),
                 new DirectoryPage(snapshots),
                 new AuditPage(snapshots, log));
-        return new ViewsEndpoint(pages, gate, log, reached, clock);
+        return new Answers(pages, gate, log, reached, clock);
+    }
+
+    @Bean
+    ViewsEndpoint viewsEndpoint(Answers answers) {
+        return new ViewsEndpoint(answers);
     }
 
     @Bean

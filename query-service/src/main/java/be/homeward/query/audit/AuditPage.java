@@ -3,6 +3,7 @@ package be.homeward.query.audit;
 import be.homeward.access.Seat;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.OrganisationEvent;
+import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
@@ -28,7 +29,6 @@ public final class AuditPage implements Page {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int AT_ONCE = 1_000;
     private static final int MOST_LOOKED_AT = 20_000;
-    private static final Set<String> OF_ORGANISATIONS = Set.of(OrganisationEvent.STREAM, CoachEvent.STREAM);
 
     private final Snapshots snapshots;
     private final EventLog log;
@@ -113,14 +113,20 @@ public final class AuditPage implements Page {
         return streams;
     }
 
-    /** Of logins, names and staff: what the organisations of the programme recorded. */
+    /** Of an organisation and its staff: what concerns one that takes part, or did. */
     private static boolean visible(Asked asked, StoredEvent event, Set<UUID> streams) {
-        return OF_ORGANISATIONS.contains(event.stream().type())
-                ? programmes(asked).stream()
-                        .anyMatch(each -> !asked.facts()
-                                .standing(each, event.organisation())
-                                .isEmpty())
-                : streams.contains(event.stream().id());
+        return switch (event.stream().type()) {
+            case OrganisationEvent.STREAM ->
+                takesPart(asked, new OrganisationId(event.stream().id()));
+            case CoachEvent.STREAM -> takesPart(asked, event.organisation());
+            default -> streams.contains(event.stream().id());
+        };
+    }
+
+    private static boolean takesPart(Asked asked, OrganisationId organisation) {
+        return programmes(asked).stream()
+                .anyMatch(
+                        each -> !asked.facts().everStanding(each, organisation).isEmpty());
     }
 
     private long since(@Nullable LocalDate day) {

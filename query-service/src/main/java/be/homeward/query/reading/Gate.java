@@ -20,6 +20,10 @@ public final class Gate {
     /** Someone with their functions, among everybody's. */
     public record Visitor(Subject subject, AccessFacts facts) {
 
+        boolean may(Action action) {
+            return Rules.decide(subject, action, facts).allowed();
+        }
+
         /** @throws Problem 403, 404 or 422 */
         Seat decide(Action action) {
             Decision decision = Rules.decide(subject, action, facts);

@@ -90,7 +90,7 @@ final class Parameters {
         if (text.length() == 10) {
             return date(text).plusDays(1).atStartOfDay(BRUSSELS).toInstant().minusNanos(1000);
         }
-        Instant instant = OffsetDateTime.parse(text).toInstant();
+        Instant instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         if (instant.isBefore(EARLIEST.atStartOfDay(BRUSSELS).toInstant())) {
             throw new IllegalArgumentException("not a moment of this time");
         }

@@ -35,6 +35,11 @@ public final class ProblemWriter {
         response.getOutputStream().write(JSON.writeValueAsBytes(body(problem, language)));
     }
 
+    /** What the problem is, in words. */
+    public static String title(Problem problem, Language language) {
+        return ProblemTexts.title(problem, language);
+    }
+
     static Map<String, Object> body(Problem problem, Language language) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
