@@ -1,7 +1,5 @@
 package be.homeward.command;
 
-import be.homeward.access.Subject;
-import be.homeward.events.Function;
 import be.homeward.events.StreamId;
 import be.homeward.log.Appended;
 import be.homeward.log.ClaimTaken;
@@ -49,11 +47,11 @@ public final class Dispatcher {
      * @throws be.homeward.log.KeyTaken when the key has had its effect already
      * @throws be.homeward.log.LogUnavailable when it is not known whether the command was stored
      */
-    public Appended handle(HomewardCommand command, Subject subject, String purpose, CommandKey key) {
-        Origin origin = origin(command, subject, purpose);
+    public Appended handle(HomewardCommand command, Grounds grounds, CommandKey key) {
+        Origin origin = origin(command, grounds);
         long deadline = System.nanoTime() + patience.toNanos();
         for (int turn = 1; ; turn++) {
-            Attempt attempt = new Attempt(subject, states, new Submission(origin, key));
+            Attempt attempt = new Attempt(grounds.subject(), states, new Submission(origin, key));
             try {
                 return decide(command, attempt);
             } catch (Conflict e) {
@@ -118,13 +116,12 @@ public final class Dispatcher {
         return changed.isEmpty();
     }
 
-    private static Origin origin(HomewardCommand command, Subject subject, String purpose) {
-        Function function = subject.functions().stream().sorted().findFirst().orElseThrow();
+    private static Origin origin(HomewardCommand command, Grounds grounds) {
         return new Origin(
-                subject.subject(),
-                subject.organisation(),
-                function,
-                purpose,
+                grounds.subject().subject(),
+                grounds.subject().organisation(),
+                grounds.function(),
+                grounds.purpose(),
                 UUID.randomUUID(),
                 command.getClass().getSimpleName());
     }

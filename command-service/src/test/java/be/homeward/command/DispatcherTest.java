@@ -43,6 +43,7 @@ class DispatcherTest {
     private static final Names NAMES = new Names("Diogenes", "Diogènes", "Diogenes");
     private static final Subject ADMINISTRATOR =
             new Subject("platform-admin", new OrganisationId(UUID.randomUUID()), Set.of(Function.ADMINISTRATOR));
+    private static final Grounds GROUNDS = new Grounds(ADMINISTRATOR, Function.ADMINISTRATOR, "administration");
 
     private static EventLog firstLog;
     private static EventLog secondLog;
@@ -104,10 +105,9 @@ class DispatcherTest {
     void a_key_has_its_effect_once() {
         register();
         CommandKey key = key();
-        first.handle(grant("diogenes-coach"), ADMINISTRATOR, "administration", key);
+        first.handle(grant("diogenes-coach"), GROUNDS, key);
 
-        assertThatThrownBy(() ->
-                        second.handle(new RenameOrganisation(diogenes, NAMES), ADMINISTRATOR, "administration", key))
+        assertThatThrownBy(() -> second.handle(new RenameOrganisation(diogenes, NAMES), GROUNDS, key))
                 .isInstanceOf(KeyTaken.class);
     }
 
@@ -179,7 +179,7 @@ class DispatcherTest {
     }
 
     private Appended send(Dispatcher service, HomewardCommand command) {
-        return service.handle(command, ADMINISTRATOR, "administration", key());
+        return service.handle(command, GROUNDS, key());
     }
 
     private static CommandKey key() {

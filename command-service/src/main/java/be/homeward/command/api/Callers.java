@@ -3,8 +3,10 @@ package be.homeward.command.api;
 import be.homeward.access.Access;
 import be.homeward.access.AccessFacts;
 import be.homeward.access.Action;
+import be.homeward.access.Decision;
 import be.homeward.access.Rules;
 import be.homeward.access.Subject;
+import be.homeward.events.Function;
 
 /** Who asks, judged by what holds now: the token only says which login it is. */
 final class Callers {
@@ -17,11 +19,16 @@ final class Callers {
     /** Someone who acts for an organisation at this moment. */
     record Caller(Subject subject, AccessFacts facts) {
 
-        /** @throws Rejected when none of the caller's functions allows it */
-        void may(String action) {
-            if (!Rules.decide(subject, Action.of(action), facts).allowed()) {
-                throw new Rejected(ProblemType.NOT_ALLOWED);
-            }
+        /**
+         * The function that allows it.
+         *
+         * @throws Rejected when none of the caller's functions does
+         */
+        Function may(String action) {
+            return switch (Rules.decide(subject, Action.of(action), facts)) {
+                case Decision.Allowed allowed -> allowed.seat().function();
+                case Decision.Denied _ -> throw new Rejected(ProblemType.NOT_ALLOWED);
+            };
         }
     }
 

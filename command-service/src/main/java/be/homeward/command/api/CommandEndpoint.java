@@ -32,8 +32,7 @@ final class CommandEndpoint {
         long start = System.nanoTime();
         Outcome outcome;
         try {
-            CommandForm form = reception.form(caller, name);
-            outcome = reception.carryOut(order(caller, form, request));
+            outcome = reception.carryOut(order(reception.permitted(caller, name), request));
         } catch (RuntimeException e) {
             Problem problem = Problems.of(e);
             metrics.problem(name, problem, start);
@@ -44,7 +43,7 @@ final class CommandEndpoint {
         write(outcome, response);
     }
 
-    private Order order(Caller caller, CommandForm form, HttpServletRequest request) throws IOException {
+    private Order order(Permitted permitted, HttpServletRequest request) throws IOException {
         MediaTypes.require(request, MediaTypes.JSON);
         byte[] bytes = Bytes.read(request, Body.MOST);
         String key = Headers.single(request, "Idempotency-Key", ProblemType.KEY_MALFORMED);
@@ -52,7 +51,7 @@ final class CommandEndpoint {
             throw new Rejected(ProblemType.KEY_MISSING);
         }
         String purpose = Headers.single(request, "Purpose", ProblemType.PURPOSE_UNKNOWN);
-        return reception.order(caller, form, key, Reception.purpose(purpose, form), Body.parse(bytes));
+        return reception.order(permitted, key, Reception.purpose(purpose, permitted.form()), Body.parse(bytes));
     }
 
     private static void write(Outcome outcome, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package be.homeward.command.api;
 
 import be.homeward.access.Subject;
 import be.homeward.command.Dispatcher;
+import be.homeward.command.Grounds;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.Refusal;
 import be.homeward.command.organisation.Organisation.GrantRole;
@@ -51,9 +52,9 @@ final class FirstAdministrator {
             return;
         }
         Subject platform = new Subject("homeward", PLATFORM, Set.of(Function.ADMINISTRATOR));
+        Grounds grounds = new Grounds(platform, Function.ADMINISTRATOR, Purpose.ADMINISTRATION.code());
         try {
-            dispatcher.handle(
-                    command, platform, Purpose.ADMINISTRATION.code(), new CommandKey(PLATFORM, key, new byte[32]));
+            dispatcher.handle(command, grounds, new CommandKey(PLATFORM, key, new byte[32]));
         } catch (KeyTaken e) {
             // another service was faster
         } catch (Refusal e) {

@@ -5,7 +5,6 @@ import be.homeward.command.Dispatcher;
 import be.homeward.keys.Keyring;
 import be.homeward.log.CommandKey;
 import be.homeward.log.EventLog;
-import be.homeward.log.KeyTaken;
 import java.security.MessageDigest;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class Intake {
     }
 
     Outcome carryOut(Order order) {
-        Subject subject = order.subject();
+        Subject subject = order.grounds().subject();
         byte[] mac = keyring.hmac(CanonicalBody.of(order.form().name(), order.body()));
         CommandKey key = new CommandKey(subject.organisation(), order.key(), mac);
         return inFlight.once(key, subject, () -> earlier(key).orElseGet(() -> decide(order, key)));
@@ -36,10 +35,7 @@ final class Intake {
     private Outcome decide(Order order, CommandKey key) {
         try {
             var command = order.form().command(order.body(), keyring, key.organisation());
-            String purpose = order.purpose().code();
-            return new Outcome(dispatcher.handle(command, order.subject(), purpose, key), false);
-        } catch (KeyTaken e) {
-            return earlier(key).orElseThrow(() -> e);
+            return new Outcome(dispatcher.handle(command, order.grounds(), key), false);
         } catch (RuntimeException e) {
             return earlier(key).orElseThrow(() -> e);
         }

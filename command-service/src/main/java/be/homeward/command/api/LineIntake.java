@@ -64,9 +64,9 @@ final class LineIntake {
             throw new Rejected(Problem.in(unknown(parts), ProblemType.FORM_UNKNOWN_FIELD));
         }
         Caller caller = callers.caller(sender.login());
-        CommandForm form = reception.form(caller, name);
-        Purpose purpose = Reception.purpose(sender.purpose(), form);
-        return reception.carryOut(reception.order(caller, form, key, purpose, body));
+        Permitted permitted = reception.permitted(caller, name);
+        Purpose purpose = Reception.purpose(sender.purpose(), permitted.form());
+        return reception.carryOut(reception.order(permitted, key, purpose, body));
     }
 
     private static String text(ObjectNode parts, String field) {

@@ -19,22 +19,21 @@ final class Reception {
     }
 
     /** @throws Rejected when there is no such command, or the caller may not give it */
-    CommandForm form(Caller caller, String name) {
+    Permitted permitted(Caller caller, String name) {
         CommandForm form = catalogue.find(name).orElseThrow(() -> new Rejected(ProblemType.COMMAND_UNKNOWN));
-        caller.may(form.name());
-        return form;
+        return new Permitted(caller.subject(), caller.may(form.name()), form);
     }
 
-    Order order(Caller caller, CommandForm form, String key, Purpose purpose, ObjectNode body) {
+    Order order(Permitted permitted, String key, Purpose purpose, ObjectNode body) {
         if (!Characters.visible(key, LONGEST_KEY)) {
             throw new Rejected(ProblemType.KEY_MALFORMED);
         }
-        form.check(body);
-        return new Order(form, body, caller.subject(), purpose, key);
+        permitted.form().check(body);
+        return new Order(permitted.form(), body, permitted.grounds(purpose), key);
     }
 
     Outcome carryOut(Order order) {
-        return gate.through(order.subject().organisation(), () -> intake.carryOut(order));
+        return gate.through(order.grounds().subject().organisation(), () -> intake.carryOut(order));
     }
 
     /** The purpose that was given, or why such a command is usually given. */

@@ -2,6 +2,9 @@ package be.homeward.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.Function;
+import be.homeward.log.EventLog;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -31,6 +34,34 @@ class GivingACommandTest {
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.type()).isEqualTo("application/problem+json");
         assertThat(reply.code()).isEqualTo("organisation.code-malformed");
+    }
+
+    @Test
+    void keeps_which_of_the_functions_of_who_asked_allowed_it() {
+        Sector sector = Sector.shared();
+        String login = "owner-" + id;
+        administrator.give(
+                "RegisterOrganisation", organisation("o" + id.toString().substring(24)));
+        for (String function : List.of("coordinator", "housing")) {
+            administrator.give("GrantRole", """
+                    {"organisation":"%s","subject":"%s","function":"%s","boundBySecrecy":false,"from":"2020-03-01"}
+                    """.formatted(id, login, function));
+        }
+        sector.service().as("brusshelp-coordinator").give("AdmitPartner", """
+                {"programme":"%s","partner":"%s","role":"housing","tracks":[],"from":"2020-03-01"}
+                """.formatted(sector.id("uitweg"), id));
+
+        var reply = sector.service().as(login).give("RegisterBuilding", """
+                {"building":"%s","programme":"%s","owner":"%s","name":"Peterbos",
+                 "address":{"street":"Peterbos","number":"9","postcode":"1070","municipality":"Anderlecht"}}
+                """.formatted(
+                        UUID.randomUUID(), sector.id("uitweg"), id));
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        long position = reply.json().path("position").asLong();
+        assertThat(sector.service().part(EventLog.class).read(position - 1, 1))
+                .singleElement()
+                .satisfies(event -> assertThat(event.origin().function()).isEqualTo(Function.HOUSING));
     }
 
     private String organisation(String code) {

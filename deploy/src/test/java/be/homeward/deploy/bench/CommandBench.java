@@ -3,6 +3,7 @@ package be.homeward.deploy.bench;
 import be.homeward.access.Subject;
 import be.homeward.command.Dispatcher;
 import be.homeward.command.Dispatching;
+import be.homeward.command.Grounds;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.Page;
 import be.homeward.command.person.Person;
@@ -100,8 +101,7 @@ final class CommandBench {
     private void send(HomewardCommand command) {
         dispatcher.handle(
                 command,
-                COACH,
-                "accompaniment",
+                new Grounds(COACH, Function.COACH, "support"),
                 new CommandKey(COACH.organisation(), UUID.randomUUID().toString(), new byte[32]));
         acknowledged.incrementAndGet();
     }
