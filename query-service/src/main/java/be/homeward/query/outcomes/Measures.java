@@ -3,7 +3,10 @@ package be.homeward.query.outcomes;
 import be.homeward.events.Names;
 import java.util.List;
 
-/** Every measure with its text: what is counted, over which dates, and what is left out. */
+/**
+ * Every measure with its text: what is counted, over which dates, and what is left out. Persons are taken away from
+ * others as sets: PostgreSQL, which cannot know how many there will be, would look for each one among all others.
+ */
 final class Measures {
     static final List<Measure> ALL = List.of(
             new Measure(
@@ -51,8 +54,8 @@ final class Measures {
                             "Parmi elles : les personnes accompagnées uniquement comme entourage (squatteurs, amis, famille)",
                             "Of these: those supported as entourage only (squatters, friends, family)"),
                     """
-                    select count(distinct person) from supported s
-                    where not exists (select from supported p where p.person = s.person and p.role = 'participant')
+                    select count(person) from (
+                        select person from supported except select person from supported where role = 'participant') e
                     """),
             new Measure(
                     "movedOnToLastingHome",
@@ -74,9 +77,10 @@ final class Measures {
                             "Personnes distinctes dont l'accompagnement a pris fin pendant la période parce qu'elles ont poursuivi leur chemin, sans avoir habité dans le programme",
                             "Distinct persons whose support ended in the period because they moved on, never housed in the programme"),
                     """
-                    select count(distinct person) from open_support o
-                    where stop_reason = 'moved-on' and stopped_on >= period_from and stopped_on < period_until
-                        and not exists (select from housed h where h.person = o.person)
+                    select count(person) from (
+                        select person from open_support
+                        where stop_reason = 'moved-on' and stopped_on >= period_from and stopped_on < period_until
+                        except select person from housed) e
                     """),
             new Measure(
                     "administrationInOrder",
@@ -98,9 +102,10 @@ final class Measures {
                             "Personnes distinctes ayant une occupation et pour objectif une administration en ordre",
                             "Distinct persons with a stay who had administration in order as a goal"),
                     """
-                    select count(distinct c.person) from cases c join goal_at(known_at) g using (support)
-                    where g.kind = 'administration-in-order' and g.set_on < period_until
-                        and exists (select from housed h where h.person = c.person)
+                    select count(person) from (
+                        select c.person from cases c join goal_at(known_at) g using (support)
+                        where g.kind = 'administration-in-order' and g.set_on < period_until
+                        intersect select person from housed) g
                     """),
             new Measure(
                     "moves",
@@ -145,8 +150,7 @@ final class Measures {
                             "Parmi les personnes accompagnées : celles qui n'ont jamais habité dans le programme",
                             "Of the persons supported: those never housed in the programme"),
                     """
-                    select count(distinct person) from supported s
-                    where not exists (select from housed h where h.person = s.person)
+                    select count(person) from (select person from supported except select person from housed) e
                     """),
             new Measure(
                     "personsPresent",

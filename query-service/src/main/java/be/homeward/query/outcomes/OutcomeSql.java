@@ -51,9 +51,8 @@ public final class OutcomeSql {
                 select i.person, i.moved_out,
                     i.destination_class is distinct from 'lasting'
                     and i.destination_class is distinct from 'deceased'
-                    and exists (
-                        select from open_support o
-                        where o.person = i.person and (o.stopped_on is null or o.stopped_on > at_day)) as waits
+                    and i.person in (
+                        select person from open_support where stopped_on is null or stopped_on > at_day) as waits
                 from in_order i where i.next_in is null and i.moved_out is not null
             )
             """;

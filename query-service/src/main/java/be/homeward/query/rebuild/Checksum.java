@@ -63,14 +63,14 @@ public final class Checksum {
             sums.put(table.name(), sum(row, table.name(), "recorded_from <= " + position));
         }
         for (String table : views.results()) {
-            sums.put(table, sum(table + ".*", table, "sealed_at <= " + position));
+            sums.put(table, sum(table, table, "sealed_at <= " + position));
         }
         sums.put("parked", sum("row(stream_type, stream, position)", "parked", "position <= " + position));
         return sums;
     }
 
     private Sum sum(String row, String table, String condition) throws SQLException {
-        String sql = "select count(*), coalesce(sum(hashtextextended((%s)::text, 0)), 0) from %s where %s"
+        String sql = "select count(*), coalesce(sum(hash_record_extended(%s, 0)), 0) from %s where %s"
                 .formatted(row, table, condition);
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet result = select.executeQuery()) {

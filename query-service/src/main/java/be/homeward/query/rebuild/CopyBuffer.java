@@ -2,12 +2,9 @@ package be.homeward.query.rebuild;
 
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Version;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyIn;
-import org.postgresql.copy.CopyManager;
 
 /** Rows of one table on their way into it, in PostgreSQL's own text form; sent when there are many. */
 final class CopyBuffer {
@@ -30,15 +27,11 @@ final class CopyBuffer {
         return text.length() >= FULL;
     }
 
-    void send(CopyManager copies) throws SQLException, IOException {
-        if (text.isEmpty()) {
-            return;
+    void send(Copying copying) throws SQLException {
+        if (!text.isEmpty()) {
+            copying.send(table, text.toString().getBytes(StandardCharsets.UTF_8));
+            text.setLength(0);
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        CopyIn copy = copies.copyIn(table.copySql());
-        copy.writeToCopy(bytes, 0, bytes.length);
-        copy.endCopy();
-        text.setLength(0);
     }
 
     private void append(@Nullable Object value) {

@@ -6,8 +6,6 @@ import be.homeward.query.view.Schema;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Version;
 import be.homeward.query.view.Views;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** Folds stream after stream into the bare tables of a new version. */
-final class Fold {
+final class Fold implements AutoCloseable {
     private static final int TELL_EVERY = 1_000;
 
     private final Connection connection;
     private final Schema schema;
     private final Views views;
     private final LongConsumer progress;
-    private final CopyManager copies;
+    private final Copying copying;
     private final Map<Table, CopyBuffer> buffers = new HashMap<>();
     private final List<Version> closed = new ArrayList<>();
     private @Nullable Rows rows;
@@ -39,10 +35,11 @@ final class Fold {
         this.schema = schema;
         this.views = views;
         this.progress = progress;
-        this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.copying = new Copying(connection);
     }
 
-    void take(StoredEvent event) throws SQLException {
+    void take(Line line) throws SQLException {
+        StoredEvent event = line.stored();
         Rows now = rows;
         if (now == null || !now.stream().equals(event.stream())) {
             put();
@@ -52,9 +49,10 @@ final class Fold {
         }
         if (!parked) {
             try {
-                now.take(event.position(), event.event(), views.projection());
+                now.take(event.position(), line.event(), views.projection());
             } catch (RuntimeException e) {
                 parked = true;
+                copying.end();
                 schema.park(connection, views, event, e);
             }
         }
@@ -66,8 +64,9 @@ final class Fold {
     void finish() throws SQLException {
         put();
         for (CopyBuffer buffer : buffers.values()) {
-            send(buffer);
+            buffer.send(copying);
         }
+        copying.end();
         progress.accept(done);
     }
 
@@ -79,17 +78,14 @@ final class Fold {
         for (Version version : closed) {
             CopyBuffer buffer = buffers.computeIfAbsent(version.row().table(), CopyBuffer::new);
             if (buffer.add(version)) {
-                send(buffer);
+                buffer.send(copying);
             }
         }
         closed.clear();
     }
 
-    private void send(CopyBuffer buffer) throws SQLException {
-        try {
-            buffer.send(copies);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void close() throws SQLException {
+        copying.close();
     }
 }

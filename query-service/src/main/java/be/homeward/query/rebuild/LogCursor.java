@@ -8,22 +8,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /**
  * Reads the whole log with one server-side cursor, stream after stream. A row is fed by one stream, so its every version
  * is known when the stream ends: only one stream is ever in memory, and nothing written has to be changed.
  */
 final class LogCursor {
-    private static final int FETCH = 2_000;
+    private static final int FETCH = 1_000;
+    private static final int BINARY = -1;
     private static final byte[] NOTHING = {};
     private static final OrganisationId NOBODY = new OrganisationId(StreamId.NOBODY);
-
-    /** What is done with each event. */
-    interface Each {
-        void take(StoredEvent event) throws SQLException;
-    }
 
     private final DataSource log;
 
@@ -31,8 +30,13 @@ final class LogCursor {
         this.log = log;
     }
 
+    /** Where lines go in order, some at once, at least one. */
+    interface Taker {
+        void take(List<Line> lines) throws InterruptedException;
+    }
+
     /** Who stated an event and its hash are left out: no view shows them. */
-    void read(long through, Each each) throws SQLException {
+    void read(long through, Taker taker) throws SQLException, InterruptedException {
         String sql = """
                 select position, stream_type, stream_id, sequence, type, revision, payload from log.event
                 where position <= ? order by stream_id, stream_type, sequence
@@ -42,16 +46,30 @@ final class LogCursor {
             connection.createStatement().execute("set local work_mem to '256MB'");
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setFetchSize(FETCH);
+                // as text, every byte would come as two
+                select.unwrap(PGStatement.class).setPrepareThreshold(BINARY);
                 select.setLong(1, through);
                 try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        each.take(event(row));
-                    }
+                    lines(row, taker);
                 }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private static void lines(ResultSet row, Taker taker) throws SQLException, InterruptedException {
+        List<Line> lines = new ArrayList<>(FETCH);
+        while (row.next()) {
+            lines.add(Line.read(event(row)));
+            if (lines.size() == FETCH) {
+                taker.take(lines);
+                lines = new ArrayList<>(FETCH);
+            }
+        }
+        if (!lines.isEmpty()) {
+            taker.take(lines);
         }
     }
 

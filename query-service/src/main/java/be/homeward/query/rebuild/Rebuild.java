@@ -70,9 +70,10 @@ final class Rebuild {
         long head = log.head();
         tell(new Progress(Stage.READING, schema.version(), 0, head, clock.instant(), null, null));
         schema.create(connection, views);
-        Fold fold = new Fold(connection, schema, views, done -> tell(progress.read(done)));
-        new LogCursor(logDatabase).read(head, fold::take);
-        fold.finish();
+        try (Fold fold = new Fold(connection, schema, views, done -> tell(progress.read(done)))) {
+            new Ahead(new LogCursor(logDatabase), head).read(fold::take);
+            fold.finish();
+        }
         tell(progress.at(Stage.INDEXING));
         schema.finish(connection, views, reader);
         if (head > 0) {

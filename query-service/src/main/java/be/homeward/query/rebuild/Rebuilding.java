@@ -99,7 +99,8 @@ public final class Rebuilding {
         RebuildLock lock = lock();
         progress = Progress.starting(clock.instant()); // how the last one ended is no answer any more
         running.set(true);
-        Thread.ofVirtual().name("rebuild").start(() -> {
+        // not a virtual one: it would keep those that answer reads from theirs
+        Thread.ofPlatform().name("rebuild").daemon().start(() -> {
             try (lock) {
                 job.run();
             } catch (SQLException | RuntimeException e) {

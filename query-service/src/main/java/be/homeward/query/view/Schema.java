@@ -38,6 +38,7 @@ public record Schema(int version) {
     /** Adds keys, indexes, functions and walls; from then on the version can be read and kept up to date. */
     public void finish(Connection connection, Views views, String reader) throws SQLException {
         use(connection);
+        run(connection, List.of("set local maintenance_work_mem to '128MB'"));
         run(connection, List.of("grant usage on schema %s to %s".formatted(name(), reader)));
         run(connection, List.of("grant select on token, parked to " + reader));
         run(

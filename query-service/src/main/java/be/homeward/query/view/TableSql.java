@@ -87,7 +87,7 @@ final class TableSql {
     }
 
     static String copy(Table table) {
-        return "copy %s (%s, stream, recorded_from, recorded_to) from stdin"
+        return "copy %s (%s, stream, recorded_from, recorded_to) from stdin with (freeze)"
                 .formatted(table, join(table.columns(), Column::name));
     }
 
