@@ -36,7 +36,7 @@ final class TheService {
 
     private static PersonRegistered named(PersonId person, String name) {
         var controller = person.equals(NADIA) ? DIOGENES : HOEKSTEEN;
-        Sealed sealed = SERVICE.keyring.seal(person, controller, DataClass.IDENTITY, name);
+        Sealed sealed = SERVICE.keyring.sealer(person, controller).seal(DataClass.IDENTITY, name);
         return new PersonRegistered(person, controller, sealed, null, null, null);
     }
 

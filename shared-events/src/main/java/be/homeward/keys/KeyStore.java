@@ -56,19 +56,16 @@ final class KeyStore {
         });
     }
 
-    /** Empties the row of the key in force and says which it was. */
-    Optional<UUID> destroy(KeyOwner owner) {
+    /** Empties the row of the key in force; says whether there was one. */
+    boolean destroy(KeyOwner owner) {
         return Database.ask(database, connection -> {
             String sql = """
                     update keys.data_key set wrapped = null, master = null, destroyed_at = clock_timestamp()
                     where person = ? and controller = ? and data_class = ? and destroyed_at is null
-                    returning id
                     """;
             try (PreparedStatement update = connection.prepareStatement(sql)) {
                 bind(update, 1, owner);
-                try (ResultSet row = update.executeQuery()) {
-                    return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
-                }
+                return update.executeUpdate() > 0;
             }
         });
     }

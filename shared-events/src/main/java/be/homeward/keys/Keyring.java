@@ -4,16 +4,10 @@ import be.homeward.events.DataClass;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.Sealed;
-import be.homeward.keys.StoredKey.Destroyed;
-import be.homeward.keys.StoredKey.InForce;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,21 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes personal values and opens them again, each under the key of one person, one controlling organisation and one
- * class of data. Unwrapped keys are kept for {@link #KEPT}: that long after a key was destroyed elsewhere, this process
- * may still use it. Every method throws {@link KeyStoreUnavailable} when it needs the store and cannot reach it.
+ * class of data. No such key outlives the request that asked the store for it. So a value closed by a request that came
+ * after a key was destroyed, in whichever process, is never closed under that key, and one opened never with it; what
+ * was closed a moment before the destruction goes with it, even if it is recorded a moment after. Every method throws
+ * {@link KeyStoreUnavailable} when it needs the store and cannot reach it.
  */
 public final class Keyring {
-    /** How long an unwrapped key stays in this process. */
-    public static final Duration KEPT = Duration.ofMinutes(5);
-
-    private static final long AT_MOST = 200_000;
     private static final String BODIES = "idempotency-bodies";
 
     private final KeyStore store;
     private final Secrets secrets;
     private final Rotation rotation;
-    private final Cache<KeyOwner, InForce> sealing = cache();
-    private final Cache<UUID, StoredKey> opening = cache();
     private volatile @Nullable SecretKeySpec bodies;
 
     private Keyring(KeyStore store, Secrets secrets, Rotation rotation) {
@@ -53,34 +43,18 @@ public final class Keyring {
                 new KeyStore(database, masters), new Secrets(database, masters), new Rotation(database, masters));
     }
 
-    /** Closes a value, also an empty one. */
-    public Sealed seal(PersonId person, OrganisationId controller, DataClass dataClass, String value) {
-        InForce key = sealing.get(new KeyOwner(person, controller, dataClass), store::inForce);
-        return Token.seal(key.id(), key.secret(), dataClass, value.getBytes(StandardCharsets.UTF_8));
+    /** What closes the values of one person that came in one request; keep it no longer than that. */
+    public Sealer sealer(PersonId person, OrganisationId controller) {
+        return new Sealer(dataClass -> store.inForce(new KeyOwner(person, controller, dataClass)));
     }
 
-    /**
-     * The value, or nothing when its key was destroyed.
-     *
-     * @throws SealBroken when this key store did not make the sealed value, or it was changed since
-     */
-    public Optional<String> open(Sealed sealed) {
-        Token token = Token.parse(sealed);
-        return switch (opening.get(token.key(), this::find)) {
-            case InForce key -> Optional.of(new String(token.open(key.secret()), StandardCharsets.UTF_8));
-            case Destroyed _ -> Optional.empty();
-        };
-    }
-
-    /** Fetches at once, in one question, the keys that a page of values needs. */
-    public void load(Collection<Sealed> sealed) {
-        Set<UUID> missing = sealed.stream()
-                .map(each -> Token.parse(each).key())
-                .filter(id -> opening.getIfPresent(id) == null)
+    /** What opens the values that one answer shows; keep it no longer than that. */
+    public Opener opener(Collection<Sealed> shown) {
+        Set<UUID> keys = shown.stream()
+                .flatMap(each -> Token.read(each).stream())
+                .map(Token::key)
                 .collect(Collectors.toSet());
-        if (!missing.isEmpty()) {
-            opening.putAll(store.find(missing));
-        }
+        return new Opener(keys.isEmpty() ? Map.of() : store.find(keys));
     }
 
     /** A keyed digest (HMAC-SHA-256), the same in every process and after every rotation. */
@@ -101,11 +75,7 @@ public final class Keyring {
 
     /** Makes unreadable, for ever and everywhere, what was sealed so far; says whether there was a key. */
     public boolean destroy(PersonId person, OrganisationId controller, DataClass dataClass) {
-        KeyOwner owner = new KeyOwner(person, controller, dataClass);
-        Optional<UUID> destroyed = store.destroy(owner);
-        sealing.invalidate(owner);
-        destroyed.ifPresent(id -> opening.put(id, new Destroyed(id)));
-        return destroyed.isPresent();
+        return store.destroy(new KeyOwner(person, controller, dataClass));
     }
 
     /** Wraps every key with the highest master key and says how many it was; older master keys can then go. */
@@ -121,17 +91,5 @@ public final class Keyring {
         } catch (KeyStoreUnavailable e) {
             return false;
         }
-    }
-
-    private StoredKey find(UUID id) {
-        StoredKey found = store.find(Set.of(id)).get(id);
-        if (found == null) {
-            throw new SealBroken("sealed under a key that the store does not know");
-        }
-        return found;
-    }
-
-    private static <K, V> Cache<K, V> cache() {
-        return Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(KEPT).build();
     }
 }

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,16 +48,16 @@ class KeyringTest {
     @Test
     void opens_what_it_sealed() {
         for (String name : List.of("Nadia", "", "Зоя · زينب · \u0000", "n".repeat(100_000))) {
-            Sealed sealed = keyring().seal(NADIA, DIOGENES, DataClass.IDENTITY, name);
-            assertThat(keyring().open(sealed)).hasValue(name);
+            Sealed sealed = seal(keyring(), NADIA, DIOGENES, DataClass.IDENTITY, name);
+            assertThat(open(keyring(), sealed)).hasValue(name);
         }
     }
 
     @Test
     void never_seals_the_same_way_twice_and_never_shows_the_value() {
         Keyring keyring = keyring();
-        Sealed once = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
-        Sealed twice = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed once = seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed twice = seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
         assertThat(once).isNotEqualTo(twice);
         assertThat(new String(Base64.getUrlDecoder().decode(once.token()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Nadia");
@@ -65,7 +67,7 @@ class KeyringTest {
     void refuses_every_change_of_a_sealed_value() {
         Keyring keyring = keyring();
         byte[] whole = Base64.getUrlDecoder()
-                .decode(keyring.seal(NADIA, DIOGENES, DataClass.HEALTH, "insulin")
+                .decode(seal(keyring, NADIA, DIOGENES, DataClass.HEALTH, "insulin")
                         .token());
         for (int i = 0; i < whole.length; i++) {
             byte[] changed = whole.clone();
@@ -82,7 +84,7 @@ class KeyringTest {
     }
 
     private static void assertBroken(Keyring keyring, String token) {
-        assertThatThrownBy(() -> keyring.open(new Sealed(token)))
+        assertThatThrownBy(() -> open(keyring, new Sealed(token)))
                 .isInstanceOf(SealBroken.class)
                 .hasNoCause()
                 .hasMessageNotContainingAny("insulin", "Nadia", "85.07");
@@ -93,11 +95,11 @@ class KeyringTest {
         List<Callable<Sealed>> rivals = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             Keyring own = keyring();
-            rivals.add(() -> own.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests"));
+            rivals.add(() -> seal(own, NADIA, DIOGENES, DataClass.SOCIAL, "rests"));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var sealed : threads.invokeAll(rivals)) {
-                assertThat(keyring().open(sealed.get())).hasValue("rests");
+                assertThat(open(keyring(), sealed.get())).hasValue("rests");
             }
         }
         assertThat(keys()).isEqualTo(1);
@@ -106,47 +108,71 @@ class KeyringTest {
     @Test
     void keeps_a_key_per_person_organisation_and_class() {
         Keyring keyring = keyring();
-        keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
-        keyring.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests");
-        keyring.seal(NADIA, SMES, DataClass.IDENTITY, "Nadia");
-        keyring.seal(TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomasz");
-        keyring.seal(TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomek");
+        seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        seal(keyring, NADIA, DIOGENES, DataClass.SOCIAL, "rests");
+        seal(keyring, NADIA, SMES, DataClass.IDENTITY, "Nadia");
+        seal(keyring, TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomasz");
+        seal(keyring, TOMASZ, DIOGENES, DataClass.IDENTITY, "Tomek");
         assertThat(keys()).isEqualTo(4);
     }
 
     @Test
     void what_a_destroyed_key_sealed_is_gone_and_only_that() {
         Keyring keyring = keyring();
-        Sealed name = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
-        Sealed note = keyring.seal(NADIA, DIOGENES, DataClass.SOCIAL, "rests");
+        Sealed name = seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed note = seal(keyring, NADIA, DIOGENES, DataClass.SOCIAL, "rests");
 
         assertThat(keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY)).isTrue();
 
-        assertThat(keyring.open(name)).isEmpty();
-        assertThat(keyring().open(name)).isEmpty();
-        assertThat(keyring().open(note)).hasValue("rests");
+        assertThat(open(keyring, name)).isEmpty();
+        assertThat(open(keyring(), name)).isEmpty();
+        assertThat(open(keyring(), note)).hasValue("rests");
         assertThat(keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY)).isFalse();
     }
 
     @Test
     void someone_met_again_after_erasure_gets_a_new_key() {
         Keyring keyring = keyring();
-        Sealed before = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        Sealed before = seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
         keyring.destroy(NADIA, DIOGENES, DataClass.IDENTITY);
-        Sealed after = keyring.seal(NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
-        assertThat(keyring.open(before)).isEmpty();
-        assertThat(keyring.open(after)).hasValue("Nadia");
+        Sealed after = seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        assertThat(open(keyring, before)).isEmpty();
+        assertThat(open(keyring, after)).hasValue("Nadia");
     }
 
     @Test
-    void loads_the_keys_of_a_page_at_once() {
+    void a_destroyed_key_opens_nothing_more_in_any_process() {
+        Keyring other = keyring();
+        Sealed name = seal(other, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+        assertThat(open(other, name)).isPresent();
+
+        keyring().destroy(NADIA, DIOGENES, DataClass.IDENTITY);
+
+        assertThat(open(other, name)).isEmpty();
+    }
+
+    @Test
+    void what_any_process_seals_after_a_key_was_destroyed_is_not_lost() {
+        Keyring other = keyring();
+        seal(other, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+
+        keyring().destroy(NADIA, DIOGENES, DataClass.IDENTITY);
+        Sealed after = seal(other, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
+
+        assertThat(open(keyring(), after)).hasValue("Nadia");
+    }
+
+    @Test
+    void opens_a_page_with_one_question_whatever_else_is_on_it() {
         List<Sealed> page = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            page.add(keyring().seal(new PersonId(UUID.randomUUID()), SMES, DataClass.IDENTITY, "person " + i));
+            page.add(seal(keyring(), new PersonId(UUID.randomUUID()), SMES, DataClass.IDENTITY, "person " + i));
         }
-        Keyring reader = keyring();
-        reader.load(page);
-        assertThat(page).allSatisfy(each -> assertThat(reader.open(each)).isPresent());
+        Sealed broken = new Sealed("nobody sealed this");
+        Opener opener =
+                keyring().opener(Stream.concat(page.stream(), Stream.of(broken)).toList());
+        assertThat(page).allSatisfy(each -> assertThat(opener.open(each)).isPresent());
+        assertThatThrownBy(() -> opener.open(broken)).isInstanceOf(SealBroken.class);
     }
 
     @Test
@@ -163,9 +189,18 @@ class KeyringTest {
         Keyring keyring = Keyring.open(nowhere, MasterKeys.in(masters));
         assertThat(keyring.reachable()).isFalse();
         assertThat(keyring().reachable()).isTrue();
-        assertThatThrownBy(() -> keyring.seal(NADIA, SMES, DataClass.IDENTITY, "Nadia"))
+        assertThatThrownBy(() -> seal(keyring, NADIA, SMES, DataClass.IDENTITY, "Nadia"))
                 .isInstanceOf(KeyStoreUnavailable.class)
                 .hasMessageNotContaining("Nadia");
+    }
+
+    private static Sealed seal(
+            Keyring keyring, PersonId person, OrganisationId controller, DataClass dataClass, String value) {
+        return keyring.sealer(person, controller).seal(dataClass, value);
+    }
+
+    private static Optional<String> open(Keyring keyring, Sealed sealed) {
+        return keyring.opener(List.of(sealed)).open(sealed);
     }
 
     private Keyring keyring() {

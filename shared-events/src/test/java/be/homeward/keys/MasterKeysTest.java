@@ -35,7 +35,7 @@ class MasterKeysTest {
         Keyring old = Keyring.open(database, MasterKeys.in(folder));
         List<Sealed> sealed = new ArrayList<>();
         for (int i = 0; i < 1_100; i++) {
-            sealed.add(old.seal(new PersonId(UUID.randomUUID()), DIOGENES, DataClass.IDENTITY, "person " + i));
+            sealed.add(old.sealer(new PersonId(UUID.randomUUID()), DIOGENES).seal(DataClass.IDENTITY, "person " + i));
         }
         byte[] digest = old.hmac(new byte[] {1});
 
@@ -44,9 +44,9 @@ class MasterKeysTest {
         Files.delete(folder.resolve("master-1.key"));
 
         Keyring fresh = Keyring.open(database, MasterKeys.in(folder));
-        fresh.load(sealed);
+        Opener opener = fresh.opener(sealed);
         for (int i = 0; i < sealed.size(); i++) {
-            assertThat(fresh.open(sealed.get(i))).hasValue("person " + i);
+            assertThat(opener.open(sealed.get(i))).hasValue("person " + i);
         }
         assertThat(fresh.hmac(new byte[] {1})).isEqualTo(digest);
         assertThat(fresh.rewrap()).isZero();

@@ -8,11 +8,12 @@ import be.homeward.events.Sealed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
-/** Prints how long sealing and opening one value takes once its key is known; run by hand, no test waits for it. */
+/** Prints how long sealing and opening one value takes with a question to the store for each; run by hand, no test waits for it. */
 final class SealingSpeed {
-    private static final int VALUES = 200_000;
+    private static final int VALUES = 20_000;
 
     private SealingSpeed() {}
 
@@ -28,8 +29,11 @@ final class SealingSpeed {
             long read = 0;
             long begin = System.nanoTime();
             for (int i = 0; i < VALUES; i++) {
-                Sealed sealed = keyring.seal(person, controller, DataClass.IDENTITY, "Nadia El Amrani");
-                read += keyring.open(sealed).orElseThrow().length();
+                Sealed sealed = keyring.sealer(person, controller).seal(DataClass.IDENTITY, "Nadia El Amrani");
+                read += keyring.opener(List.of(sealed))
+                        .open(sealed)
+                        .orElseThrow()
+                        .length();
             }
             double micros = (System.nanoTime() - begin) / 1_000.0 / VALUES;
             System.out.printf("seal and open: %.2f µs (%d characters)%n", micros, read);

@@ -5,6 +5,7 @@ import be.homeward.command.Refuses;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.keys.Keyring;
+import be.homeward.keys.Sealer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,13 +65,13 @@ final class CommandForm {
 
     private void seal(ObjectNode body, Keyring keyring, OrganisationId controller) {
         PersonId person = new PersonId(UUID.fromString(body.get(PERSON).stringValue()));
+        Sealer sealer = keyring.sealer(person, controller);
         secrets.forEach((field, secret) -> {
             JsonNode plain = body.get(field);
             if (plain != null) {
                 body.put(
                         field,
-                        keyring.seal(person, controller, secret.dataClass(), plain.stringValue())
-                                .token());
+                        sealer.seal(secret.dataClass(), plain.stringValue()).token());
             }
         });
     }

@@ -3,11 +3,13 @@ package be.homeward.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.PersonEvent.PersonRegistered;
+import be.homeward.events.Sealed;
 import be.homeward.events.StreamId;
 import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,8 +34,8 @@ class PersonalValuesTest {
         PersonRegistered event = (PersonRegistered) stored.event();
 
         assertThat(new String(stored.payload(), StandardCharsets.UTF_8)).doesNotContain(NAME);
-        assertThat(service.part(Keyring.class).open(Objects.requireNonNull(event.givenName())))
-                .contains(NAME);
+        Sealed name = Objects.requireNonNull(event.givenName());
+        assertThat(service.part(Keyring.class).opener(List.of(name)).open(name)).contains(NAME);
     }
 
     @Test

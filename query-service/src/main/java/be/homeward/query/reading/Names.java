@@ -6,6 +6,7 @@ import be.homeward.events.Sealed;
 import be.homeward.keys.Disclosure;
 import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
+import be.homeward.keys.Opener;
 import be.homeward.keys.SealBroken;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,12 @@ public final class Names {
         if (shown.isEmpty()) {
             return;
         }
-        keyring.load(items.stream()
+        Opener opener = keyring.opener(items.stream()
                 .flatMap(item -> sealed.stream().map(item::get))
                 .filter(Objects::nonNull)
                 .map(token -> new Sealed(token.toString()))
                 .toList());
-        items.forEach(item -> sealed.forEach(each -> item.computeIfPresent(each, (_, token) -> opened(token))));
+        items.forEach(item -> sealed.forEach(each -> item.computeIfPresent(each, (_, token) -> opened(opener, token))));
         disclosures.record(new Disclosure(
                 asked.subject().subject(),
                 asked.subject().organisation(),
@@ -57,9 +58,9 @@ public final class Names {
                 Set.of(DataClass.IDENTITY)));
     }
 
-    private @Nullable String opened(Object token) {
+    private static @Nullable String opened(Opener opener, Object token) {
         try {
-            return keyring.open(new Sealed(token.toString())).orElse(null);
+            return opener.open(new Sealed(token.toString())).orElse(null);
         } catch (SealBroken e) {
             LOG.error("a sealed name in the views was not made by this key store");
             return null;
