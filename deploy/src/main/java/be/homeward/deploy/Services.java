@@ -57,6 +57,7 @@ final class Services {
         role(settings, "HOMEWARD_READS", Roles.READS);
         keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
+        settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
         return child("query-service", "query-service", "be.homeward.query.QueryService", List.of(), settings);
     }
 

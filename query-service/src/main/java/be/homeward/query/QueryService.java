@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @EnableConfigurationProperties(QuerySettings.class)
-@Import({Wiring.class, Pages.class, Security.class, Container.class})
+@Import({Wiring.class, Pages.class, Security.class, Container.class, ConsoleWiring.class})
 public class QueryService {
     public static void main(String[] arguments) {
         SpringApplication.run(QueryService.class, arguments);

@@ -1,5 +1,6 @@
 package be.homeward.query;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -12,9 +13,27 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reads owns nothing and is held back by row-level security
  * @param issuer the identity provider
  * @param node the name of this node, the same after a restart
+ * @param console there is none without it
  */
 @ConfigurationProperties("homeward")
-record QuerySettings(Log log, Keys keys, Login views, Login reads, String issuer, String node) {
+record QuerySettings(
+        Log log,
+        Keys keys,
+        Login views,
+        Login reads,
+        String issuer,
+        String node,
+        @Nullable Console console) {
+
+    /**
+     * @param secret with which the console proves to the identity provider that it is the console
+     * @param commands address of the command service, which does what people do from a page
+     */
+    record Console(String secret, String commands) {}
+
+    Console theConsole() {
+        return Objects.requireNonNull(console);
+    }
 
     /** A database and a role. */
     record Login(String url, String username, String password) {}

@@ -32,6 +32,10 @@ public final class CaseloadPage implements Page {
                 coalesce(o.goals, '[]') as goals, coalesce(r.rights, '[]') as rights,
                 coalesce(s.in_order_on <= :asOf, false) as "administrationInOrder",
                 case when y.movedout is null then y.home end as housing,
+                (select m.household from household_member_at(:known) m
+                    where m.person = s.person and coalesce(m.joined_on, :asOf) <= :asOf
+                        and (m.left_on is null or m.left_on > :asOf)
+                    order by m.joined_on desc nulls last, m.household limit 1) as household,
                 x.status in ('open', 'paused') and coalesce(
                     case when y.movedout is null then y.overdue else y.destination_class <> 'lasting' end, false)
                     as "toRehouse",

@@ -18,7 +18,7 @@ public final class OccupancyPage implements Page {
     private static final String DWELLINGS = """
             select d.dwelling, d.unit, b.name as building,
                 to_jsonb((select a from (select b.street, b.number, b.postcode, b.municipality) a)) as address,
-                o.code as owner, h.code as holder,
+                o.code as owner, h.code as holder, g.code as programme,
                 d.min_household as "minHousehold", d.max_household as "maxHousehold",
                 case
                     when a.returned_on <= :asOf then 'returned'
@@ -44,6 +44,7 @@ public final class OccupancyPage implements Page {
             left join building_at(:known) b using (building)
             left join organisation_at(:known) o on o.organisation = d.owner
             left join organisation_at(:known) h on h.organisation = d.holder
+            left join programme_at(:known) g on g.programme = d.programme
             left join lateral (
                 select max(g.ends_on) as ends_on from dwelling_title_at(:known) i
                 join agreement_at(:known) g using (agreement)

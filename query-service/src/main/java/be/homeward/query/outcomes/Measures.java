@@ -170,4 +170,10 @@ final class Measures {
                     "select count(distinct dwelling) from housed where moved_out is null and moved_in <= at_day"));
 
     private Measures() {}
+
+    /** Where a measure stands when all are told; what is no longer told comes last. */
+    static int place(String name) {
+        int place = ALL.stream().map(Measure::name).toList().indexOf(name);
+        return place < 0 ? ALL.size() : place;
+    }
 }

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,9 +56,11 @@ public final class OutcomesPage implements Page {
         UUID programme = asked.theProgramme().value();
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer();
-            List<Figure> figures = asked.seat() == Seat.FUNDER
-                    ? sealed(snapshot, programme, answer)
-                    : counted(snapshot, programme, answer);
+            List<Figure> figures = new ArrayList<>(
+                    asked.seat() == Seat.FUNDER
+                            ? sealed(snapshot, programme, answer)
+                            : counted(snapshot, programme, answer));
+            figures.sort(Comparator.comparingInt(figure -> Measures.place(figure.measure())));
             answer.put("measures", measures(figures));
             answer.put("definitions", definitions(figures, asked.language()));
             return answer;

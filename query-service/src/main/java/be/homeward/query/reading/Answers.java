@@ -45,10 +45,10 @@ public final class Answers {
     public record Asking(
             String login, Language language, @Nullable String purpose) {}
 
-    /** Which of these views somebody may read now. */
-    public List<String> readable(String login, Collection<String> views) {
+    /** Which of these views and commands are somebody's to read and to give now. */
+    public List<String> allowed(String login, Collection<String> names) {
         Gate.Visitor visitor = gate.visitor(login);
-        return views.stream().filter(view -> visitor.may(Action.of(view))).toList();
+        return names.stream().filter(name -> visitor.may(Action.of(name))).toList();
     }
 
     /** @throws Problem when there is no answer */
