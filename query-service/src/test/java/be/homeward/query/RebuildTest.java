@@ -1,17 +1,23 @@
 package be.homeward.query;
 
+import static be.homeward.query.Uitweg.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.PersonEvent.PersonRegistered;
+import be.homeward.events.PersonId;
 import be.homeward.query.rebuild.Rebuilding;
 import be.homeward.query.view.Versions;
+import be.homeward.query.view.Views;
 import be.homeward.wire.Catalogue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,14 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RebuildTest {
     private final World world = new World().withViews();
-    private final Rebuilding rebuilding = new Rebuilding(
-            world.logs,
-            world.owner,
-            world.log,
-            world.views,
-            World.READER,
-            Clock.systemUTC(),
-            new SimpleMeterRegistry());
+    private final Rebuilding rebuilding = rebuilding(world.views);
 
     @AfterEach
     void close() {
@@ -102,7 +101,7 @@ class RebuildTest {
         assertThat(String.valueOf(answer.get("tables"))).contains("person=false", "stay=true");
         assertThat(live()).isEqualTo(1);
         rebuilding.start(true);
-        assertThat(ended()).containsEntry("stage", "swapped");
+        assertThat(ended(rebuilding)).containsEntry("stage", "swapped");
         assertThat(live()).isEqualTo(3);
     }
 
@@ -115,18 +114,55 @@ class RebuildTest {
         world.insert(events.subList(300, 600));
         world.update();
         rebuilding.rollBack();
-        assertThat(ended()).containsEntry("stage", "rolled-back");
+        assertThat(ended(rebuilding)).containsEntry("stage", "rolled-back");
         assertThat(live()).isEqualTo(1);
         assertThat(world.rows("select position from token")).isEqualTo(List.of(Map.of("position", 600L)));
         assertThat(rebuild()).containsEntry("same", true);
     }
 
-    private Map<String, @Nullable Object> rebuild() throws InterruptedException {
-        rebuilding.start(false);
-        return ended();
+    @Test
+    void one_that_breaks_off_with_rows_on_their_way_is_told_and_leaves_nothing_behind() throws Exception {
+        world.insert(List.of(supported(NADIA, DIOGENES, "2020-03-10")));
+        world.insert(IntStream.range(0, 4_000)
+                .mapToObj(day -> visited(NADIA, START.plusDays(day).toString()))
+                .toList());
+        PersonId last = new PersonId(new UUID(-1, -1));
+        world.insert(List.of(new PersonRegistered(last, DIOGENES, null, null, null, null)));
+        Rebuilding breaking = rebuilding(new Views(
+                world.views.all(),
+                (event, rows) -> {
+                    if (event instanceof PersonRegistered) {
+                        throw new StackOverflowError();
+                    }
+                    world.views.projection().project(event, rows);
+                },
+                world.views.extras(),
+                world.views.results(),
+                world.views.consequences()));
+        breaking.start(true);
+        assertThat(ended(breaking)).containsEntry("stage", "failed");
+        assertThat(world.rows("select 1 from pg_namespace where nspname ~ '^views_'")).hasSize(1);
+        assertThat(rebuild()).containsEntry("stage", "swapped");
+        assertThat(world.rows("select 1 from contact")).hasSize(4_000);
     }
 
-    private Map<String, @Nullable Object> ended() throws InterruptedException {
+    private Rebuilding rebuilding(Views views) {
+        return new Rebuilding(
+                world.logs,
+                world.owner,
+                world.log,
+                views,
+                World.READER,
+                Clock.systemUTC(),
+                new SimpleMeterRegistry());
+    }
+
+    private Map<String, @Nullable Object> rebuild() throws InterruptedException {
+        rebuilding.start(false);
+        return ended(rebuilding);
+    }
+
+    private static Map<String, @Nullable Object> ended(Rebuilding rebuilding) throws InterruptedException {
         while (rebuilding.running()) {
             Thread.sleep(5);
         }

@@ -103,7 +103,7 @@ public final class Rebuilding {
         Thread.ofPlatform().name("rebuild").daemon().start(() -> {
             try (lock) {
                 job.run();
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 progress = progress.ended(Stage.FAILED, clock.instant());
                 LOG.error("the views could not be rebuilt", e);
             } finally {
