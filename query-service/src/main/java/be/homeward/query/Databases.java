@@ -15,7 +15,7 @@ final class Databases implements AutoCloseable {
 
     Databases(QuerySettings settings) {
         log = pool("log", settings.log().login(), 10);
-        views = pool("views", settings.views(), 8);
+        views = new HikariDataSource(derived(config("views", settings.views(), 8)));
         reads = pool("reads", settings.reads(), 16);
         keys = pool("keys", settings.keys().login(), 4);
     }
@@ -37,6 +37,16 @@ final class Databases implements AutoCloseable {
     }
 
     private static HikariDataSource pool(String name, Login login, int size) {
+        return new HikariDataSource(config(name, login, size));
+    }
+
+    /** Nobody waits for the disk: should a crash take the last moments of the views, their token goes with them. */
+    private static HikariConfig derived(HikariConfig config) {
+        config.addDataSourceProperty("options", "-c synchronous_commit=off");
+        return config;
+    }
+
+    private static HikariConfig config(String name, Login login, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(login.url());
@@ -48,7 +58,7 @@ final class Databases implements AutoCloseable {
         // a database that is not there yet is waited for, request by request
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "homeward-query-" + name);
-        return new HikariDataSource(config);
+        return config;
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.homeward.log.PositionToken;
 import be.homeward.query.view.Positions;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class ViewTokens implements TokenStore {
     private static final int[] ONE_SEGMENT = {0};
 
+    /** The claim lapses after ten seconds; to renew it with every batch would cost more than most batches. */
+    private static final long RENEW_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final ViewTransactions transactions;
     private final String node;
+    private volatile long renewed = System.nanoTime() - RENEW_NANOS;
 
     ViewTokens(ViewTransactions transactions, String node) {
         this.transactions = transactions;
@@ -41,7 +46,9 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        extendClaim(processor, segment);
+        if (System.nanoTime() - renewed >= RENEW_NANOS) {
+            extendClaim(processor, segment);
+        }
     }
 
     @Override
@@ -50,6 +57,7 @@ final class ViewTokens implements TokenStore {
                 "update views.claim set at = now() where owner = ? and processor = ? and segment = ?",
                 processor,
                 segment);
+        renewed = System.nanoTime();
     }
 
     @Override

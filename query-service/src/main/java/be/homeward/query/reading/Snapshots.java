@@ -38,6 +38,9 @@ public final class Snapshots {
         long known = knownAt == null ? Long.MAX_VALUE : log.positionAt(knownAt);
         T answer = transaction.execute(_ -> {
             Stand stand = enter(asked.subject().organisation());
+            if (stand.position < asked.question().minPosition()) {
+                throw new Problem(503, "position.late"); // a crash took back what had been reached
+            }
             return reading.apply(new Snapshot(
                     sql, stand.position, Math.min(known, stand.position), stand.recordedAt, asked.question()));
         });

@@ -31,6 +31,11 @@ final class Batch {
     /** The streams that go on, each with its rows after these events. */
     Map<StreamId, Rows> fold(List<StoredEvent> events) throws SQLException {
         Set<StreamId> streams = events.stream().map(StoredEvent::stream).collect(Collectors.toSet());
+        for (StoredEvent event : events) {
+            if (event.sequence() == 0) {
+                kept.put(new Rows(event.stream())); // it only begins: there is nothing to load
+            }
+        }
         parked = ParkedStreams.among(connection, streams);
         load(streams);
         for (StoredEvent event : events) {
