@@ -141,20 +141,15 @@ class RebuildTest {
                 world.views.consequences()));
         breaking.start(true);
         assertThat(ended(breaking)).containsEntry("stage", "failed");
-        assertThat(world.rows("select 1 from pg_namespace where nspname ~ '^views_'")).hasSize(1);
+        assertThat(world.rows("select 1 from pg_namespace where nspname ~ '^views_'"))
+                .hasSize(1);
         assertThat(rebuild()).containsEntry("stage", "swapped");
         assertThat(world.rows("select 1 from contact")).hasSize(4_000);
     }
 
     private Rebuilding rebuilding(Views views) {
         return new Rebuilding(
-                world.logs,
-                world.owner,
-                world.log,
-                views,
-                World.READER,
-                Clock.systemUTC(),
-                new SimpleMeterRegistry());
+                world.logs, world.owner, world.log, views, World.READER, Clock.systemUTC(), new SimpleMeterRegistry());
     }
 
     private Map<String, @Nullable Object> rebuild() throws InterruptedException {

@@ -18,7 +18,9 @@ import be.homeward.log.LogSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +45,7 @@ final class CommandBench {
         Arrays.setAll(persons, _ -> new PersonId(UUID.randomUUID()));
     }
 
-    static void run(Duration warmUp, Duration measured) throws Exception {
+    static void run(Duration warmUp, Duration measured, int repeats) throws Exception {
         try (var database = new BenchDatabase();
                 var pool = database.pool(8)) {
             LogSchema.migrate(pool);
@@ -53,13 +55,14 @@ final class CommandBench {
                 CommandBench bench = new CommandBench(dispatcher, 10_000);
                 bench.register();
                 bench.round(64, warmUp);
-                System.out.println("commands in process, one event each, 10,000 streams, uniform");
+                System.out.println(
+                        "commands in process, one event each, 10,000 streams, uniform; median of " + repeats);
                 for (int inFlight : new int[] {1, 16, 64, 256}) {
-                    System.out.println(bench.round(inFlight, measured));
+                    System.out.println(bench.rounds(inFlight, measured, repeats));
                 }
                 CommandBench hot = new CommandBench(dispatcher, 1);
                 hot.register();
-                System.out.println("one hot stream: " + hot.round(64, measured));
+                System.out.println("one hot stream: " + hot.rounds(64, measured, repeats));
                 long stored = log.head();
                 long sent = bench.acknowledged.get() + hot.acknowledged.get();
                 System.out.println("acknowledged " + sent + ", stored " + stored
@@ -75,6 +78,19 @@ final class CommandBench {
                 send(new Person.RegisterPerson(persons[i], null, null, null, null));
             }
         });
+    }
+
+    private String rounds(int inFlight, Duration time, int repeats) throws InterruptedException {
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 0; i < repeats; i++) {
+            rounds.add(round(inFlight, time));
+        }
+        rounds.sort(Comparator.comparingDouble(Round::perSecond));
+        return "%s (%,.0f to %,.0f)"
+                .formatted(
+                        rounds.get(repeats / 2),
+                        rounds.getFirst().perSecond(),
+                        rounds.getLast().perSecond());
     }
 
     private Round round(int inFlight, Duration time) throws InterruptedException {
@@ -121,9 +137,13 @@ final class CommandBench {
     }
 
     private record Round(int inFlight, long commands, long nanos, Latencies latencies) {
+        double perSecond() {
+            return commands * 1e9 / nanos;
+        }
+
         @Override
         public String toString() {
-            return "%4d in flight: %,8.0f commands/s, %s".formatted(inFlight, commands * 1e9 / nanos, latencies);
+            return "%4d in flight: %,8.0f commands/s, %s".formatted(inFlight, perSecond(), latencies);
         }
     }
 }
