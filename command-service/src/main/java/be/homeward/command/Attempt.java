@@ -29,16 +29,28 @@ final class Attempt implements Streams {
 
     @Override
     public <S extends Known> S read(Folding<S> folding, Id id) {
+        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
+        S known = (S) look(folding, id);
+        if (!known.visibleTo(this)) {
+            throw Refusal.unknown();
+        }
+        return known;
+    }
+
+    @Override
+    public void require(Folding<?> folding, Id id) {
+        look(folding, id);
+    }
+
+    private Known look(Folding<?> folding, Id id) {
         StreamId stream = new StreamId(folding.stream(), id.value());
         StreamStates.At at = states.at(folding, stream);
         saw(stream, at.version());
         submission.guard(stream, at.version());
-        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
-        S known = (S) at.known();
-        if (!known.exists() || !known.visibleTo(this)) {
+        if (!at.known().exists()) {
             throw Refusal.unknown();
         }
-        return known;
+        return at.known();
     }
 
     void saw(StreamId stream, long version) {

@@ -15,4 +15,11 @@ public interface Streams {
      * @throws Refusal unknown, when there is no such stream or whoever asks may not see it
      */
     <S extends Known> S read(Folding<S> folding, Id id);
+
+    /**
+     * That there is such a stream, also for who may not look into it: an organisation can be named by all.
+     *
+     * @throws Refusal unknown, when there is none
+     */
+    void require(Folding<?> folding, Id id);
 }

@@ -89,15 +89,27 @@ public final class Story<A> {
     private record Past(Subject subject, List<HomewardEvent> events) implements Streams {
         @Override
         public <S extends Known> S read(Folding<S> folding, Id id) {
+            S known = fold(folding, id);
+            if (!known.exists() || !known.visibleTo(this)) {
+                throw Refusal.unknown();
+            }
+            return known;
+        }
+
+        @Override
+        public void require(Folding<?> folding, Id id) {
+            if (!fold(folding, id).exists()) {
+                throw Refusal.unknown();
+            }
+        }
+
+        private <S extends Known> S fold(Folding<S> folding, Id id) {
             S known = folding.nothing();
             for (HomewardEvent event : events) {
                 if (event.stream().type().equals(folding.stream())
                         && event.stream().id().equals(id.value())) {
                     known = folding.step().apply(known, event);
                 }
-            }
-            if (!known.exists() || !known.visibleTo(this)) {
-                throw Refusal.unknown();
             }
             return known;
         }

@@ -173,6 +173,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     @CommandHandler
     void handle(AdmitPartner command, Streams streams) {
         onlyCoordinatorWhileOpen(streams);
+        streams.require(Organisation.FOLDING, command.partner());
         Refusal.when(!known().runsFrom(command.from()), "programme.before-opening");
         command.tracks().forEach(track -> known().track(track));
         boolean carrier = command.role() == PartnerRole.CARRIER;

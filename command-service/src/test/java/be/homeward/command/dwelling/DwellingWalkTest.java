@@ -167,4 +167,9 @@ class DwellingWalkTest implements Streams {
         }
         return known;
     }
+
+    @Override
+    public void require(Folding<?> folding, Id id) {
+        read(folding, id);
+    }
 }

@@ -55,6 +55,10 @@ class ProgrammeTest {
             new AdmissionRules(true, Set.of(DeclineReason.RESIDENCE_STATUS));
     private static final OrganisationRegistered COORDINATOR =
             new OrganisationRegistered(BRUSSHELP, "brusshelp", NAMES, Set.of(OrganisationKind.COORDINATOR));
+    private static final OrganisationRegistered LATER_PARTNER =
+            new OrganisationRegistered(DIOGENES, "diogenes", NAMES, Set.of(OrganisationKind.SUPPORT));
+    private static final OrganisationRegistered LATER_OWNER =
+            new OrganisationRegistered(CITYDEV, "citydev", NAMES, Set.of(OrganisationKind.HOUSING));
     private static final ProgrammeOpened OPENED =
             new ProgrammeOpened(UITWEG, "uitweg", NAMES, BRUSSHELP, MARCH_1, false);
     private static final TrackAdded RESPITE =
@@ -161,65 +165,78 @@ class ProgrammeTest {
                 new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MARCH_1);
 
         @Test
+        void is_unknown_when_there_is_no_such_organisation() {
+            story.given(OPENED, RESPITE).when(asked).thenUnknown();
+        }
+
+        @Test
         void lets_a_carrier_act_in_a_track() {
-            story.given(OPENED, RESPITE).when(asked).then(DIOGENES_CARRIES);
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE).when(asked).then(DIOGENES_CARRIES);
         }
 
         @Test
         void lets_a_housing_partner_take_part_beside_the_tracks() {
-            story.given(OPENED)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED)
                     .when(new AdmitPartner(UITWEG, CITYDEV, PartnerRole.HOUSING, Set.of(), MARCH_1))
                     .then(CITYDEV_HOUSES);
         }
 
         @Test
         void lets_a_partner_that_left_come_back() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, new PartnerLeft(UITWEG, DIOGENES, MAY_1))
+            story.given(
+                            LATER_PARTNER,
+                            LATER_OWNER,
+                            OPENED,
+                            RESPITE,
+                            DIOGENES_CARRIES,
+                            new PartnerLeft(UITWEG, DIOGENES, MAY_1))
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MAY_1))
                     .then(carrier(DIOGENES, MAY_1));
         }
 
         @Test
         void says_anew_which_tracks_it_carries() {
-            story.given(OPENED, RESPITE, TRANSIT, DIOGENES_CARRIES)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, TRANSIT, DIOGENES_CARRIES)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1))
                     .then(new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1));
         }
 
         @Test
         void is_refused_in_a_track_that_does_not_exist() {
-            story.given(OPENED).when(asked).thenRefused("programme.track-unknown");
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED).when(asked).thenRefused("programme.track-unknown");
         }
 
         @Test
         void is_refused_for_a_carrier_of_nothing() {
-            story.given(OPENED, RESPITE)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of(), MARCH_1))
                     .thenRefused("programme.tracks-of-carriers");
         }
 
         @Test
         void is_refused_for_a_funder_in_a_track() {
-            story.given(OPENED, RESPITE)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.FUNDER, Set.of("2"), MARCH_1))
                     .thenRefused("programme.tracks-of-carriers");
         }
 
         @Test
         void is_refused_when_it_says_nothing_new() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES).when(asked).thenRefused("programme.admitted-already");
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, DIOGENES_CARRIES)
+                    .when(asked)
+                    .thenRefused("programme.admitted-already");
         }
 
         @Test
         void is_refused_from_a_day_before_the_programme_began() {
-            story.given(OPENED, RESPITE)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MARCH_1.minusDays(1)))
                     .thenRefused("programme.before-opening");
         }
 
         @Test
         void is_refused_to_a_partner_that_does_not_coordinate() {
-            story.given(OPENED, RESPITE, CITYDEV_HOUSES)
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, CITYDEV_HOUSES)
                     .as(CITYDEV, Function.HOUSING)
                     .when(asked)
                     .thenRefused("programme.coordinator-only");
@@ -227,7 +244,9 @@ class ProgrammeTest {
 
         @Test
         void is_refused_once_the_programme_ended() {
-            story.given(OPENED, RESPITE, CLOSED).when(asked).thenRefused("programme.closed");
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, CLOSED)
+                    .when(asked)
+                    .thenRefused("programme.closed");
         }
     }
 

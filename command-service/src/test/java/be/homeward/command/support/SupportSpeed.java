@@ -39,6 +39,11 @@ final class SupportSpeed {
         public <S extends Known> S read(Folding<S> folding, Id id) {
             throw new UnsupportedOperationException("these decisions look at no other stream");
         }
+
+        @Override
+        public void require(Folding<?> folding, Id id) {
+            throw new UnsupportedOperationException("these decisions look at no other stream");
+        }
     }
 
     public static void main(String[] arguments) {

@@ -208,4 +208,9 @@ class SupportWalkTest implements Streams {
         }
         return known;
     }
+
+    @Override
+    public void require(Folding<?> folding, Id id) {
+        read(folding, id);
+    }
 }
