@@ -1,0 +1,41 @@
+package be.homeward.log;
+
+import be.homeward.events.DwellingId;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeId;
+import be.homeward.events.StayId;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the log would hold claimed after a history, without a database: for those who compare it with what they know. */
+public final class WhatIsHeld {
+    private final ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+
+    /** Records the event, or names the kind of claim that has no room for it. */
+    public @Nullable String record(HomewardEvent event) {
+        try {
+            var changes = Claims.of(event);
+            book.prepare(changes);
+            ClaimKey exceeded = book.apply(changes);
+            return exceeded == null ? null : exceeded.kind().name();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the stay holds that night of the dwelling. */
+    public boolean holds(StayId stay, DwellingId dwelling, LocalDate night) {
+        return holds(new ClaimKey(ClaimKind.DWELLING, dwelling.toString()), stay, night);
+    }
+
+    /** Whether the person sleeps there that night as part of the stay. */
+    public boolean houses(StayId stay, ProgrammeId programme, PersonId person, LocalDate night) {
+        return holds(new ClaimKey(ClaimKind.HOUSED, programme + "/" + person), stay, night);
+    }
+
+    private boolean holds(ClaimKey key, StayId stay, LocalDate night) {
+        return book.holdings().spans(key, "stay:" + stay).stream().anyMatch(span -> span.covers(night));
+    }
+}
