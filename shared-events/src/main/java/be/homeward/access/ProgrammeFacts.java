@@ -9,8 +9,11 @@ import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
+import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.TrackCorrected;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import java.time.LocalDate;
 import java.util.Set;
@@ -73,6 +76,7 @@ record ProgrammeFacts(
                 new ProgrammeFacts(
                         code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), position)));
             case TrackAdded _, PlacesGranted _, YearlyQuotaSet _, PeriodConfirmed _, ProgrammeClosed _ -> this;
+            case ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ -> this;
         };
     }
 

@@ -33,13 +33,13 @@ final class RuleTable {
 
         let(PROGRAMME_COORDINATOR)
                 .perform("AddTrack", "AdmitPartner", "ReleasePartner", "GrantPlaces", "SetYearlyQuota", "SealPeriod")
-                .perform("CloseProgramme");
+                .perform("CorrectProgramme", "CorrectTrack", "CloseProgramme", "CorrectClosing");
         let(COORDINATOR).perform("ConfirmPeriod");
 
         let(COORDINATOR, HOUSING)
                 .perform("SignHeadAgreement", "ExtendHeadAgreement", "GiveNotice", "TerminateHeadAgreement")
                 .perform("WithdrawNotice", "CorrectTermination", "WithdrawTermination", "CorrectHeadAgreement")
-                .perform("AttachDocument")
+                .perform("AttachDocument", "WithdrawDocument")
                 .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling")
                 .perform("ReturnToOwner");
         let(COORDINATOR, COACH, HOUSING)

@@ -69,4 +69,7 @@ public sealed interface HeadAgreementEvent extends HomewardEvent {
     /** A document belongs to the agreement; only its SHA-256 (64 hex digits) is kept here. */
     record DocumentAttached(HeadAgreementId agreement, UUID document, String sha256, DocumentClass documentClass)
             implements HeadAgreementEvent {}
+
+    /** The document does not belong to the agreement: it was attached by mistake, or with the wrong hash or class. */
+    record DocumentWithdrawn(HeadAgreementId agreement, UUID document) implements HeadAgreementEvent {}
 }

@@ -65,6 +65,25 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
     /** Every carrying partner confirmed: the figures of the period, as known now, are what a funder reads for ever. */
     record PeriodSealed(ProgrammeId programme, LocalDate from, LocalDate asOf) implements ProgrammeEvent {}
 
+    /** The programme's names, its first day or its rules were written down wrongly; all of them are stated again. */
+    record ProgrammeCorrected(ProgrammeId programme, Names names, LocalDate from, boolean housingFirst)
+            implements ProgrammeEvent {}
+
+    /** A track was written down wrongly; the whole of it is stated again. */
+    record TrackCorrected(
+            ProgrammeId programme,
+            String track,
+            Names names,
+            HousingMode housingMode,
+            Residents residents,
+            AdmissionRules rules,
+            int contactCadenceDays)
+            implements ProgrammeEvent {}
+
+    /** The day on which the programme ended was wrong; absent: it did not end. */
+    record ProgrammeClosingCorrected(
+            ProgrammeId programme, @Nullable LocalDate on) implements ProgrammeEvent {}
+
     /** The programme ends. */
     record ProgrammeClosed(ProgrammeId programme, LocalDate on) implements ProgrammeEvent {}
 }

@@ -85,6 +85,9 @@ final class Claims {
                     ProgrammeEvent.PartnerLeft _,
                     ProgrammeEvent.PeriodConfirmed _,
                     ProgrammeEvent.PeriodSealed _,
+                    ProgrammeEvent.ProgrammeCorrected _,
+                    ProgrammeEvent.TrackCorrected _,
+                    ProgrammeEvent.ProgrammeClosingCorrected _,
                     ProgrammeEvent.ProgrammeClosed _ -> List.of();
         };
     }

@@ -11,6 +11,7 @@ import be.homeward.command.programme.Programme;
 import be.homeward.events.DocumentClass;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
+import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementExtended;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementSigned;
@@ -129,6 +130,10 @@ public final class HeadAgreement extends StreamAggregate<HeadAgreementState> {
     public record AttachDocument(HeadAgreementId agreement, UUID document, String sha256, DocumentClass documentClass)
             implements Command {}
 
+    /** The document was attached by mistake; the right one is attached under an id of its own, or under the same. */
+    @Refuses({"agreement.not-party", "agreement.no-document"})
+    public record WithdrawDocument(HeadAgreementId agreement, UUID document) implements Command {}
+
     HeadAgreement() {
         super(FOLDING);
     }
@@ -233,6 +238,13 @@ public final class HeadAgreement extends StreamAggregate<HeadAgreementState> {
         Refusal.when(known().documents().contains(command.document()), "agreement.document-attached");
         Refusal.when(!command.sha256().matches("[0-9a-f]{64}"), "agreement.sha256-malformed");
         apply(new DocumentAttached(command.agreement(), command.document(), command.sha256(), command.documentClass()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawDocument command, Streams streams) {
+        onlyParty(streams);
+        Refusal.when(!known().documents().contains(command.document()), "agreement.no-document");
+        apply(new DocumentWithdrawn(command.agreement(), command.document()));
     }
 
     private void onlyParty(Streams streams) {

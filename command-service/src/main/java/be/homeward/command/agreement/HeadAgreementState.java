@@ -5,6 +5,7 @@ import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
+import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementExtended;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementSigned;
@@ -112,8 +113,8 @@ public record HeadAgreementState(
             case HeadAgreementTerminationCorrected e -> ended(new Termination(e.on(), e.reason()));
             case HeadAgreementTerminationWithdrawn _ -> ended(null);
             case HeadAgreementCorrected e -> with(terms(e));
-            case DocumentAttached e ->
-                new HeadAgreementState(parties, terms, noticeEnd, termination, documents.plus(e.document()));
+            case DocumentAttached e -> with(documents.plus(e.document()));
+            case DocumentWithdrawn e -> with(documents.minus(e.document()));
         };
     }
 
@@ -135,6 +136,10 @@ public record HeadAgreementState(
     private static Terms terms(HeadAgreementCorrected e) {
         return new Terms(
                 e.start(), e.latestEnd(), e.noticeDays(), e.monthlyFeeCents(), e.domiciliationAllowed(), e.worksFrom());
+    }
+
+    private HeadAgreementState with(PSet<UUID> documents) {
+        return new HeadAgreementState(parties, terms, noticeEnd, termination, documents);
     }
 
     private HeadAgreementState with(Terms terms) {

@@ -38,7 +38,19 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
             Folding.of(ProgrammeEvent.STREAM, ProgrammeEvent.class, ProgrammeState.NOTHING, ProgrammeState::after);
 
     /** What is asked of a programme. */
-    public sealed interface Command extends HomewardCommand {
+    public sealed interface Command extends HomewardCommand
+            permits OpenProgramme,
+                    AddTrack,
+                    AdmitPartner,
+                    ReleasePartner,
+                    GrantPlaces,
+                    SetYearlyQuota,
+                    ConfirmPeriod,
+                    SealPeriod,
+                    CloseProgramme,
+                    Correcting.CorrectProgramme,
+                    Correcting.CorrectTrack,
+                    Correcting.CorrectClosing {
         ProgrammeId programme();
 
         @Override
@@ -159,7 +171,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         onlyCoordinatorWhileOpen(streams);
         Refusal.when(!command.track().matches("[a-z0-9][a-z0-9-]{0,31}"), "programme.code-malformed");
         Refusal.when(known().tracks().containsKey(command.track()), "programme.track-exists");
-        Refusal.when(outside(command.contactCadenceDays(), 1, 366), "programme.number-out-of-range", 1, 366);
+        Track.onlyPlausible(command.contactCadenceDays());
         apply(new TrackAdded(
                 command.programme(),
                 command.track(),
@@ -185,7 +197,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     @CommandHandler
     void handle(ReleasePartner command, Streams streams) {
-        onlyCoordinator(streams);
+        known().onlyCoordinator(streams);
         boolean nothingToEnd = known().admissions(command.partner()).stream()
                 .allMatch(admission -> admission.equals(admission.endedOn(command.on())));
         Refusal.when(nothingToEnd, "programme.no-partner");
@@ -223,7 +235,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     @CommandHandler
     void handle(SealPeriod command, Streams streams) {
-        onlyCoordinator(streams);
+        known().onlyCoordinator(streams);
         Period period = new Period(command.from(), command.asOf());
         onlyWhileUnsealed(period);
         long missing = known().unconfirmed(period);
@@ -238,12 +250,23 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         apply(new ProgrammeClosed(command.programme(), command.on()));
     }
 
-    private void onlyCoordinator(Streams streams) {
-        Refusal.when(!known().isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+    @CommandHandler
+    void handle(Correcting.CorrectProgramme command, Streams streams) {
+        apply(Correcting.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Correcting.CorrectTrack command, Streams streams) {
+        apply(Correcting.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Correcting.CorrectClosing command, Streams streams) {
+        apply(Correcting.correct(known(), command, streams));
     }
 
     private void onlyCoordinatorWhileOpen(Streams streams) {
-        onlyCoordinator(streams);
+        known().onlyCoordinator(streams);
         Refusal.when(known().closed() != null, "programme.closed");
     }
 

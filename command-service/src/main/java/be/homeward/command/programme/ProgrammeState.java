@@ -14,8 +14,11 @@ import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
+import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.TrackCorrected;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
@@ -63,6 +66,18 @@ public record ProgrammeState(
 
     public boolean isCoordinatedBy(OrganisationId organisation) {
         return opening.coordinator().equals(organisation);
+    }
+
+    /** @throws Refusal {@code programme.coordinator-only} */
+    void onlyCoordinator(Streams streams) {
+        Refusal.when(!isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+    }
+
+    /** Whether an organisation takes part from an earlier day than that. */
+    boolean admitsBefore(LocalDate day) {
+        return admissions.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(admission -> admission.from().isBefore(day));
     }
 
     /** Whether the Housing First rules hold in it. */
@@ -185,6 +200,8 @@ public record ProgrammeState(
     ProgrammeState after(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeOpened e -> opened(new Opening(e.coordinator(), e.from(), e.housingFirst()));
+            case ProgrammeCorrected e -> opened(new Opening(opening.coordinator(), e.from(), e.housingFirst()));
+            case TrackCorrected e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
             case TrackAdded e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
             case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
             case PartnerLeft e -> left(e.partner(), e.on());
@@ -193,8 +210,13 @@ public record ProgrammeState(
             case PeriodSealed e ->
                 new ProgrammeState(
                         opening, closed, tracks, admissions, confirmed, sealed.plus(new Period(e.from(), e.asOf())));
-            case ProgrammeClosed e -> new ProgrammeState(opening, e.on(), tracks, admissions, confirmed, sealed);
+            case ProgrammeClosed e -> closed(e.on());
+            case ProgrammeClosingCorrected e -> closed(e.on());
         };
+    }
+
+    private ProgrammeState closed(@Nullable LocalDate on) {
+        return new ProgrammeState(opening, on, tracks, admissions, confirmed, sealed);
     }
 
     private ProgrammeState opened(Opening opening) {

@@ -20,12 +20,14 @@ import be.homeward.command.agreement.HeadAgreement.ExtendHeadAgreement;
 import be.homeward.command.agreement.HeadAgreement.GiveNotice;
 import be.homeward.command.agreement.HeadAgreement.SignHeadAgreement;
 import be.homeward.command.agreement.HeadAgreement.TerminateHeadAgreement;
+import be.homeward.command.agreement.HeadAgreement.WithdrawDocument;
 import be.homeward.command.agreement.HeadAgreement.WithdrawNotice;
 import be.homeward.command.agreement.HeadAgreement.WithdrawTermination;
 import be.homeward.events.DocumentClass;
 import be.homeward.events.Function;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
+import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementExtended;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementSigned;
@@ -426,6 +428,39 @@ class HeadAgreementTest {
         @Test
         void is_refused_to_another_carrier() {
             story.given(SIGNED).as(DIOGENES, Function.COORDINATOR).when(asked).thenRefused("agreement.not-party");
+        }
+    }
+
+    @Nested
+    class Withdrawing_a_document {
+        private final UUID document = UUID.randomUUID();
+        private final WithdrawDocument asked = new WithdrawDocument(PETERBOS, document);
+        private final DocumentAttached attached =
+                new DocumentAttached(PETERBOS, document, "0a".repeat(32), DocumentClass.ANNEX);
+
+        @Test
+        void takes_it_off() {
+            story.given(SIGNED, attached).when(asked).then(new DocumentWithdrawn(PETERBOS, document));
+        }
+
+        @Test
+        void lets_the_right_one_be_attached() {
+            story.given(SIGNED, attached, new DocumentWithdrawn(PETERBOS, document))
+                    .when(new AttachDocument(PETERBOS, document, "0b".repeat(32), DocumentClass.ANNEX))
+                    .then(new DocumentAttached(PETERBOS, document, "0b".repeat(32), DocumentClass.ANNEX));
+        }
+
+        @Test
+        void is_refused_when_it_is_not_attached() {
+            story.given(SIGNED).when(asked).thenRefused("agreement.no-document");
+        }
+
+        @Test
+        void is_refused_to_another_carrier() {
+            story.given(SIGNED, attached)
+                    .as(DIOGENES, Function.COORDINATOR)
+                    .when(asked)
+                    .thenRefused("agreement.not-party");
         }
     }
 

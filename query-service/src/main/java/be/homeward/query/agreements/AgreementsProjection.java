@@ -4,6 +4,7 @@ import static be.homeward.query.agreements.Agreements.*;
 
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
+import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementExtended;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementSigned;
@@ -46,6 +47,7 @@ public final class AgreementsProjection {
                 rows.state(ending(row(e, rows).without(TERMINATED_ON).without(TERMINATION_REASON)));
             case HeadAgreementCorrected e -> rows.state(ending(corrected(row(e, rows), e)));
             case DocumentAttached e -> rows.state(document(row(e, rows), e));
+            case DocumentWithdrawn e -> rows.remove(rows.get(Documents.TABLE, e.agreement(), e.document()));
         }
     }
 

@@ -7,8 +7,11 @@ import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
+import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
+import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.TrackCorrected;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Row;
@@ -29,7 +32,13 @@ final class ProgrammeRows {
                         .with(Programmes.COORDINATOR, e.coordinator())
                         .with(Programmes.OPENED, e.from())
                         .with(Programmes.HOUSING_FIRST, e.housingFirst()));
+            case ProgrammeCorrected e ->
+                rows.state(Programmes.NAMES
+                        .on(rows.get(Programmes.TABLE, e.programme()), e.names())
+                        .with(Programmes.OPENED, e.from())
+                        .with(Programmes.HOUSING_FIRST, e.housingFirst()));
             case TrackAdded e -> rows.state(track(e));
+            case TrackCorrected e -> rows.state(track(asAdded(e)));
             case PartnerAdmitted e ->
                 rows.state(Partners.TABLE
                         .row(e.programme(), e.partner(), e.role(), e.from())
@@ -49,7 +58,14 @@ final class ProgrammeRows {
                 rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf()));
             case ProgrammeClosed e ->
                 rows.state(rows.get(Programmes.TABLE, e.programme()).with(Programmes.CLOSED, e.on()));
+            case ProgrammeClosingCorrected e ->
+                rows.state(rows.get(Programmes.TABLE, e.programme()).with(Programmes.CLOSED, e.on()));
         }
+    }
+
+    private static TrackAdded asAdded(TrackCorrected e) {
+        return new TrackAdded(
+                e.programme(), e.track(), e.names(), e.housingMode(), e.residents(), e.rules(), e.contactCadenceDays());
     }
 
     private static Row track(TrackAdded e) {
