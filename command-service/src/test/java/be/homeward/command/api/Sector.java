@@ -40,6 +40,11 @@ record Sector(TestService service, String name) {
 
     /** A dwelling of citydev under an agreement with Diogenes, ready for a household of one. */
     UUID dwelling(String unit) {
+        return dwelling(unit, id("agreement"));
+    }
+
+    /** A dwelling of citydev under that agreement. */
+    UUID dwelling(String unit, UUID agreement) {
         Partner citydev = service.as("citydev-housing");
         give(citydev, "OfferDwelling", """
                 {"dwelling":"%s","programme":"%s","building":"%s","unit":"%s","minHousehold":1,"maxHousehold":1,
@@ -47,7 +52,7 @@ record Sector(TestService service, String name) {
                 """.formatted(id(unit), id("uitweg"), id("peterbos"), unit));
         give(service.as("diogenes-coordinator"), "AcceptDwelling", """
                 {"dwelling":"%s","agreement":"%s","on":"2020-03-01"}
-                """.formatted(id(unit), id("agreement")));
+                """.formatted(id(unit), agreement));
         give(diogenes(), "MarkReady", """
                 {"dwelling":"%s","on":"2020-03-01"}
                 """.formatted(id(unit)));
