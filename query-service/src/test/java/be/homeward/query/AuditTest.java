@@ -57,4 +57,27 @@ class AuditTest {
         assertThat(within.flatMap(type -> Arrays.stream(type.getRecordComponents())))
                 .noneMatch(component -> component.getType() == Sealed.class);
     }
+
+    @Test
+    void staff_and_whatever_tells_of_health_or_justice_is_withheld() {
+        var items = SERVICE.json("audit-auditor", api("audit/events?programme=uitweg&limit=500"))
+                .at("/items");
+        assertThat(items)
+                .filteredOn(item -> item.at("/type").asString().equals("CoachingVisitRecorded"))
+                .isNotEmpty()
+                .allSatisfy(item -> {
+                    assertThat(item.at("/event").has("minutes")).isFalse();
+                    assertThat(item.at("/event").has("coaches")).isFalse();
+                    assertThat(item.at("/event").has("domains")).isFalse();
+                    assertThat(item.at("/withheld").toString()).contains("minutes", "coaches");
+                });
+        assertThat(items)
+                .filteredOn(item -> item.at("/type").asString().equals("RoleGranted"))
+                .allSatisfy(item -> assertThat(item.at("/event").has("subject")).isFalse());
+        assertThat(items)
+                .filteredOn(item -> item.at("/type").asString().equals("MovedOut"))
+                .isNotEmpty()
+                .allSatisfy(item ->
+                        assertThat(item.at("/event/destination").asString()).isEqualTo("lasting"));
+    }
 }

@@ -1,6 +1,7 @@
 package be.homeward.query.audit;
 
 import be.homeward.events.Codes;
+import be.homeward.events.Destination;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.Sealed;
 import be.homeward.log.Origin;
@@ -9,7 +10,6 @@ import be.homeward.wire.UnreadableEvent;
 import be.homeward.wire.Wire;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A line of the log without personal values: what is sealed is named, never shown, and so is who of the staff wrote it. */
+/** A line of the log without personal values: what is sealed or withheld is named and not shown; who wrote it is neither. */
 final class AuditedEvent {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,23 +52,34 @@ final class AuditedEvent {
             HomewardEvent event = stored.event();
             ObjectNode json = JSON.readValue(Wire.write(event), ObjectNode.class);
             List<String> sealed = new ArrayList<>();
-            for (String component : sealedOf(event)) {
-                if (!json.path(component).isNull()) {
-                    sealed.add(component);
+            List<String> withheld = new ArrayList<>();
+            for (RecordComponent component : event.getClass().getRecordComponents()) {
+                if (component.getType() == Sealed.class) {
+                    remove(component.getName(), json, sealed);
+                } else if (Withheld.is(component)) {
+                    remove(component.getName(), json, withheld);
+                } else if (Withheld.isShownAsClass(component)) {
+                    showClass(component.getName(), json);
                 }
-                json.remove(component);
             }
             line.put("event", json);
             line.put("sealed", sealed);
+            line.put("withheld", withheld);
         } catch (UnreadableEvent e) {
             line.put("event", null);
         }
     }
 
-    private static List<String> sealedOf(HomewardEvent event) {
-        return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(component -> component.getType() == Sealed.class)
-                .map(RecordComponent::getName)
-                .toList();
+    /** What was never said is not named. */
+    private static void remove(String component, ObjectNode json, List<String> named) {
+        if (!json.path(component).isNull() && !json.path(component).isMissingNode()) {
+            named.add(component);
+        }
+        json.remove(component);
+    }
+
+    private static void showClass(String component, ObjectNode json) {
+        Codes.find(Destination.class, json.path(component).asString(""))
+                .ifPresent(destination -> json.put(component, Codes.of(destination.destinationClass())));
     }
 }

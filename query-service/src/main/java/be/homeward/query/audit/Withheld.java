@@ -1,0 +1,42 @@
+package be.homeward.query.audit;
+
+import be.homeward.events.CoachId;
+import be.homeward.events.Destination;
+import be.homeward.events.GoalKind;
+import be.homeward.events.LifeDomain;
+import be.homeward.events.PauseReason;
+import be.homeward.events.RightKind;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Set;
+
+/**
+ * What an auditor is not shown although it is not sealed: which of the staff did something and for how long, which never
+ * leaves the employer, and whatever tells of somebody's health or dealings with justice. A destination is shown as its
+ * class, which does not tell a hospital from a prison.
+ */
+final class Withheld {
+    private static final Set<Class<?>> KINDS =
+            Set.of(CoachId.class, LifeDomain.class, PauseReason.class, RightKind.class, GoalKind.class);
+
+    /** How a login, a working time and the length of a contact are called. */
+    private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes");
+
+    private Withheld() {}
+
+    static boolean is(RecordComponent component) {
+        return NAMES.contains(component.getName()) || KINDS.contains(kind(component));
+    }
+
+    static boolean isShownAsClass(RecordComponent component) {
+        return component.getType() == Destination.class;
+    }
+
+    /** What a list or a set holds; otherwise the component's own type. */
+    static Type kind(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType many
+                ? many.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.audit;
+
+import org.jspecify.annotations.NullMarked;
