@@ -22,7 +22,9 @@ import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /** A legal partner and the people who act for it. */
@@ -61,7 +63,8 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     record Role(String subject, Function function) {}
 
     /** What is known of an organisation. */
-    public record State(boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PSet<Role> roles)
+    public record State(
+            boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PMap<Role, LocalDate> roles)
             implements Known {
 
         @Override
@@ -74,12 +77,12 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
             return switch (event) {
                 case OrganisationRegistered e -> new State(true, e.organisation(), HashTreePSet.from(e.kinds()), roles);
                 case OrganisationRenamed _ -> this;
-                case RoleGranted e -> with(roles.plus(new Role(e.subject(), e.function())));
+                case RoleGranted e -> with(roles.plus(new Role(e.subject(), e.function()), e.from()));
                 case RoleRevoked e -> with(roles.minus(new Role(e.subject(), e.function())));
             };
         }
 
-        private State with(PSet<Role> roles) {
+        private State with(PMap<Role, LocalDate> roles) {
             return new State(exists, organisation, kinds, roles);
         }
     }
@@ -87,7 +90,7 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     public static final Folding<State> FOLDING = Folding.of(
             OrganisationEvent.STREAM,
             OrganisationEvent.class,
-            new State(false, new OrganisationId(StreamId.NOBODY), HashTreePSet.empty(), HashTreePSet.empty()),
+            new State(false, new OrganisationId(StreamId.NOBODY), HashTreePSet.empty(), HashTreePMap.empty()),
             State::after);
 
     Organisation() {
@@ -112,7 +115,7 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
         boolean platform = known().kinds().contains(OrganisationKind.PLATFORM);
         Refusal.when(platform != (command.function() == Function.ADMINISTRATOR), "organisation.function-of-platform");
         Refusal.when(
-                known().roles().contains(new Role(command.subject(), command.function())), "organisation.role-held");
+                known().roles().containsKey(new Role(command.subject(), command.function())), "organisation.role-held");
         apply(new RoleGranted(
                 command.organisation(),
                 command.subject(),
@@ -124,16 +127,18 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     @CommandHandler
     void handle(RevokeRole command) {
         Role role = new Role(command.subject(), command.function());
-        Refusal.when(!known().roles().contains(role), "organisation.role-not-held");
+        Refusal.when(!known().roles().containsKey(role), "organisation.role-not-held");
         // a platform that nobody administers could never be repaired through its own commands
         Refusal.when(
-                role.function() == Function.ADMINISTRATOR && administrators() == 1, "organisation.last-administrator");
+                role.function() == Function.ADMINISTRATOR && !othersAdminister(role, command.on()),
+                "organisation.last-administrator");
         apply(new RoleRevoked(command.organisation(), command.subject(), command.function(), command.on()));
     }
 
-    private long administrators() {
-        return known().roles().stream()
-                .filter(role -> role.function() == Function.ADMINISTRATOR)
-                .count();
+    /** Whether somebody else does from that day on at the latest. */
+    private boolean othersAdminister(Role role, LocalDate day) {
+        return known().roles().minus(role).entrySet().stream()
+                .anyMatch(other -> other.getKey().function() == Function.ADMINISTRATOR
+                        && !other.getValue().isAfter(day));
     }
 }

@@ -105,5 +105,16 @@ class OrganisationTest {
                     .when(new RevokeRole(PLATFORM, "platform-admin", Function.ADMINISTRATOR, MARCH_1))
                     .thenRefused("organisation.last-administrator");
         }
+
+        @Test
+        void is_refused_while_the_only_other_administrator_has_yet_to_begin() {
+            story.given(
+                            new OrganisationRegistered(PLATFORM, "homeward", NAMES, Set.of(OrganisationKind.PLATFORM)),
+                            new RoleGranted(PLATFORM, "platform-admin", Function.ADMINISTRATOR, false, MARCH_1),
+                            new RoleGranted(
+                                    PLATFORM, "successor", Function.ADMINISTRATOR, false, MARCH_1.plusYears(100)))
+                    .when(new RevokeRole(PLATFORM, "platform-admin", Function.ADMINISTRATOR, MARCH_1.plusDays(1)))
+                    .thenRefused("organisation.last-administrator");
+        }
     }
 }
