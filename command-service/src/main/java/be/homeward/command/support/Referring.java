@@ -183,7 +183,7 @@ public final class Referring {
         Referral referral = onlyForPartner(known, command.on(), streams);
         known.onlyAbout(command.person());
         onlyBeforeSupport(known);
-        Refusal.when(isNeverAReason(known, command.reason(), streams), "support.never-a-reason", command.reason());
+        Refusal.when(isNeverAReason(known, command.reason(), streams), "support.never-a-reason");
         boolean wordless = command.text() == null;
         Refusal.when(command.reason() == DeclineReason.OTHER && wordless, "support.reason-needs-text");
         boolean said = referral.is(Answer.DECLINED, command.on()) && referral.reason() == command.reason();
