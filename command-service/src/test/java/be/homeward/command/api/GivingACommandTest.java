@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.Function;
 import be.homeward.log.EventLog;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,30 +37,29 @@ class GivingACommandTest {
 
     @Test
     void keeps_which_of_the_functions_of_who_asked_allowed_it() {
-        Sector sector = Sector.shared();
-        String login = "owner-" + id;
-        administrator.give(
-                "RegisterOrganisation", organisation("o" + id.toString().substring(24)));
-        for (String function : List.of("coordinator", "housing")) {
-            administrator.give("GrantRole", """
-                    {"organisation":"%s","subject":"%s","function":"%s","boundBySecrecy":false,"from":"2020-03-01"}
-                    """.formatted(id, login, function));
+        try (TestService own = TestService.Platform.fresh().start()) {
+            Sector sector = Sector.on(own).housing();
+            accepted(own.administrator(), "GrantRole", """
+                    {"organisation":"%s","subject":"citydev-housing","function":"coordinator","boundBySecrecy":false,
+                     "from":"2020-03-01"}
+                    """.formatted(sector.id("citydev")));
+
+            var reply = accepted(own.as("citydev-housing"), "CorrectBuilding", """
+                    {"building":"%s","name":"Peterbos",
+                     "address":{"street":"Peterbos","number":"10","postcode":"1070","municipality":"Anderlecht"}}
+                    """.formatted(sector.id("peterbos")));
+
+            long position = reply.json().path("position").asLong();
+            assertThat(own.part(EventLog.class).read(position - 1, 1))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.origin().function()).isEqualTo(Function.HOUSING));
         }
-        sector.service().as("brusshelp-coordinator").give("AdmitPartner", """
-                {"programme":"%s","partner":"%s","role":"housing","tracks":[],"from":"2020-03-01"}
-                """.formatted(sector.id("uitweg"), id));
+    }
 
-        var reply = sector.service().as(login).give("RegisterBuilding", """
-                {"building":"%s","programme":"%s","owner":"%s","name":"Peterbos",
-                 "address":{"street":"Peterbos","number":"9","postcode":"1070","municipality":"Anderlecht"}}
-                """.formatted(
-                        UUID.randomUUID(), sector.id("uitweg"), id));
-
+    private static Partner.Reply accepted(Partner partner, String command, String body) {
+        var reply = partner.give(command, body);
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        long position = reply.json().path("position").asLong();
-        assertThat(sector.service().part(EventLog.class).read(position - 1, 1))
-                .singleElement()
-                .satisfies(event -> assertThat(event.origin().function()).isEqualTo(Function.HOUSING));
+        return reply;
     }
 
     private String organisation(String code) {
