@@ -10,6 +10,7 @@ import be.homeward.events.GoalId;
 import be.homeward.events.GoalKind;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.PersonId;
 import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.AdministrationInOrderRevoked;
@@ -94,6 +95,22 @@ class MeasuresTest {
         assertThat(more(before, figures("2021-06-01")))
                 .containsEntry("personsHoused", 2L)
                 .containsEntry("dwellingsUsed", 1L);
+    }
+
+    @Test
+    void a_member_of_a_household_is_housed_once_it_moved_in_and_never_without_a_night_there() {
+        PersonId host = someone("host");
+        PersonId guest = new PersonId(id("guest"));
+        PersonId nobody = new PersonId(id("never there"));
+        var before = figures("2021-06-01");
+        world.record(dwelling(home("host"), "1"));
+        world.record(moveIn(host, home("host"), DIOGENES, "2020-12-01")[0]);
+        world.record(new HouseholdJoined(household(host), guest, day("2020-11-01")));
+        world.record(new HouseholdJoined(household(host), nobody, day("2021-01-01")));
+        world.record(new MembershipCorrected(household(host), nobody, day("2021-01-01"), day("2021-01-01")));
+        assertThat(more(before, figures("2021-06-01"))).containsEntry("personsHoused", 0L);
+        world.record(moveIn(host, home("host"), DIOGENES, "2020-12-01")[1]);
+        assertThat(more(before, figures("2021-06-01"))).containsEntry("personsHoused", 2L);
     }
 
     @Test

@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.Destination;
 import be.homeward.events.DocumentClass;
+import be.homeward.events.DwellingEvent.DwellingBroughtBack;
+import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
 import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
+import be.homeward.events.OfflineReason;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.TrackCorrected;
 import be.homeward.events.Residents;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +63,48 @@ class ProjectionsTest {
             assertThat(world.rows("select cadence_days from track where track = '2' and" + NOW))
                     .containsExactly(Map.of("cadence_days", 7));
             assertThat(world.rows("select document from document where" + NOW)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_never_was_may_be_corrected_again_and_leaves_what_was_before_alone() {
+        try (World world = new World().withViews()) {
+            LocalDate spring = day("2020-05-01");
+            world.record(beginning());
+            world.record(dwelling(RUE_HAUTE_12, "12"));
+            world.record(
+                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, START),
+                    new DwellingBroughtBack(RUE_HAUTE_12, day("2020-03-05")),
+                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, spring),
+                    new OfflineCorrected(RUE_HAUTE_12, OfflineReason.WORKS, spring, spring),
+                    new OfflineCorrected(RUE_HAUTE_12, OfflineReason.FIRE, day("2020-05-02"), day("2020-06-01")));
+            world.record(
+                    alone(NADIA, DIOGENES),
+                    new HouseholdLeft(household(NADIA), NADIA, day("2020-04-01")),
+                    new HouseholdJoined(household(NADIA), NADIA, spring),
+                    new MembershipCorrected(household(NADIA), NADIA, spring, spring),
+                    new MembershipCorrected(household(NADIA), NADIA, day("2020-05-02"), null));
+            world.update();
+            assertThat(world.rows("select 1 from parked")).isEmpty();
+            assertThat(world.rows("select from_day::text, until_day::text from offline where" + NOW))
+                    .containsExactlyInAnyOrder(
+                            Map.of("from_day", "2020-03-01", "until_day", "2020-03-05"),
+                            Map.of("from_day", "2020-05-02", "until_day", "2020-06-01"));
+            assertThat(world.rows("""
+                    select joined_on::text, left_on::text from household_member where
+                    """ + NOW))
+                    .extracting(row -> row.get("joined_on") + " " + row.get("left_on"))
+                    .containsExactlyInAnyOrder("null 2020-04-01", "2020-05-02 null");
+        }
+    }
+
+    @Test
+    void whoever_belongs_from_a_day_on_does_so_also_when_that_is_the_day_of_forming() {
+        try (World world = new World().withViews()) {
+            world.record(alone(NADIA, DIOGENES), new MembershipCorrected(household(NADIA), NADIA, START, null));
+            world.update();
+            assertThat(world.rows("select joined_on::text from household_member where" + NOW))
+                    .containsExactly(Map.of("joined_on", START.toString()));
         }
     }
 

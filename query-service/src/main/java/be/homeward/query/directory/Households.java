@@ -58,16 +58,10 @@ final class Households {
         }
     }
 
-    /** Whoever was there from the day on which the household was formed, was there from the beginning. */
+    /** Whoever never lived with them stays, without a night there: that may yet be corrected again. */
     private static void corrected(MembershipCorrected e, Rows rows) {
         Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
-        LocalDate formed = rows.get(TABLE, e.household()).key(FORMED);
-        if (e.from().equals(e.until())) {
-            rows.remove(member);
-        } else {
-            rows.state(member.with(JOINED, e.from().isAfter(formed) ? e.from() : null)
-                    .with(LEFT, e.until()));
-        }
+        rows.state(member.with(JOINED, e.from()).with(LEFT, e.until()));
     }
 
     private static Row member(Row household, PersonId person, int time) {

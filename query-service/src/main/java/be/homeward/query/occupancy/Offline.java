@@ -43,12 +43,9 @@ final class Offline {
         rows.state(last(rows).with(UNTIL, e.on()));
     }
 
+    /** A time that never was stays, without a day in it: it may yet be corrected again. */
     static void corrected(OfflineCorrected e, Rows rows) {
-        if (e.from().equals(e.until())) {
-            rows.remove(last(rows));
-        } else {
-            rows.state(last(rows).with(REASON, e.reason()).with(FROM, e.from()).with(UNTIL, e.until()));
-        }
+        rows.state(last(rows).with(REASON, e.reason()).with(FROM, e.from()).with(UNTIL, e.until()));
     }
 
     private static Row last(Rows rows) {

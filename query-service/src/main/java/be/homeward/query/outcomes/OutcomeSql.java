@@ -29,7 +29,8 @@ public final class OutcomeSql {
                 from stay_at(known_at) s
                 join stay_case_at(known_at) c using (stay)
                 join household_member_at(known_at) m using (household)
-                where s.programme = of_programme and s.withdrawn_on is null
+                where s.programme = of_programme and s.withdrawn_on is null and s.move_in is not null
+                    and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > s.move_in)
                     and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
             ), housed as (
