@@ -108,6 +108,35 @@ class UitwegTest {
         published();
     }
 
+    @Test
+    void what_partners_record_later_changes_nothing_that_was_published() throws IOException {
+        String person = UUID.randomUUID().toString();
+        String support = UUID.randomUUID().toString();
+        ok(platform.command("samusocial-coach", "RegisterPerson", "{\"person\":\"%s\"}".formatted(person)));
+        long position =
+                ok(platform.command("samusocial-coach", "StartSupport", """
+                {"support":"%s","person":"%s","programme":"%s","track":"2","role":"participant","on":"2021-08-02"}
+                """.formatted(support, person, programme())));
+        for (int day = 1; day <= 28; day++) {
+            position = ok(platform.command("samusocial-coach", "RecordCoachingVisit", """
+                    {"support":"%s","contact":"%s","on":"2021-08-%02d","result":"reached","minutes":30,\
+                    "domains":["housing"],"coaches":[]}
+                    """.formatted(
+                            support, UUID.randomUUID(), Math.max(day, 2))));
+        }
+        assertThat(supports("samusocial-coach", "2021-09-01", position)).contains(support);
+        published();
+    }
+
+    @Test
+    void the_fire_made_its_households_move_and_none_of_them_leave() {
+        var figures = measures(platform.get(
+                "samusocial-coordinator",
+                "/api/outcomes?programme=uitweg&from=2020-09-01&to=2020-10-01&asOf=2021-09-01"));
+
+        assertThat(figures).containsEntry("exits", 0);
+    }
+
     private static void published() {
         assertThat(measures(platform.get("ggc-funder", SEALED)))
                 .containsEntry("personsHoused", 41)
@@ -119,9 +148,12 @@ class UitwegTest {
     }
 
     private static String supports(String asOf, long minPosition) {
+        return supports("diogenes-coach", asOf, minPosition);
+    }
+
+    private static String supports(String login, String asOf, long minPosition) {
         HttpResponse<String> answer = platform.get(
-                "diogenes-coach",
-                "/api/caseload?programme=uitweg&asOf=" + asOf + "&limit=500&minPosition=" + minPosition);
+                login, "/api/caseload?programme=uitweg&asOf=" + asOf + "&limit=500&minPosition=" + minPosition);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }

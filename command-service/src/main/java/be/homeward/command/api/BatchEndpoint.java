@@ -1,12 +1,16 @@
 package be.homeward.command.api;
 
+import be.homeward.access.Subject;
 import be.homeward.command.api.Lines.Line;
+import be.homeward.events.OrganisationId;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Many commands, one on each line, carried out as if one after another. */
 @RestController
 final class BatchEndpoint {
-    private static final int AT_ONCE = 8;
+    /** Of one organisation: who sends slowly holds up nobody else. */
+    private static final int AT_ONCE = 4;
 
     private final Callers callers;
     private final LineIntake intake;
-    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final Map<OrganisationId, Semaphore> room = new ConcurrentHashMap<>();
 
     BatchEndpoint(Callers callers, LineIntake intake) {
         this.callers = callers;
@@ -29,7 +34,7 @@ final class BatchEndpoint {
             path = "/commands",
             produces = {MediaTypes.LINES, ProblemWriter.MEDIA_TYPE})
     void give(Principal login, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        callers.caller(login.getName());
+        Subject subject = callers.caller(login.getName()).subject();
         MediaTypes.require(request, MediaTypes.LINES);
         if (request.getContentLengthLong() > Lines.MOST_BYTES) {
             throw new Rejected(ProblemType.BODY_TOO_LARGE);
@@ -38,13 +43,14 @@ final class BatchEndpoint {
         if (purpose != null && Purpose.find(purpose).isEmpty()) {
             throw new Rejected(ProblemType.PURPOSE_UNKNOWN);
         }
-        if (!room.tryAcquire()) {
+        Semaphore own = room.computeIfAbsent(subject.organisation(), _ -> new Semaphore(AT_ONCE));
+        if (!own.tryAcquire()) {
             throw new Rejected(ProblemType.TOO_MANY_REQUESTS);
         }
         try {
             answer(new LineIntake.Sender(login.getName(), purpose, ProblemWriter.language(request)), request, response);
         } finally {
-            room.release();
+            own.release();
         }
     }
 

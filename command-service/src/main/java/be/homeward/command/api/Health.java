@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Ready means that a command can be carried out: the log answers and is written, personal values can be sealed. */
+/** Ready means that a command can be carried out: the log answers, and so does the key store. */
 @Configuration(proxyBeanMethods = false)
 class Health {
 

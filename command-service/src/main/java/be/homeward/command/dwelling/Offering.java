@@ -48,6 +48,7 @@ final class Offering {
         "dwelling.other-agreement",
         "dwelling.not-offered-yet",
         "dwelling.accepted-already",
+        "dwelling.held-by-another",
         "agreement.holder-only",
         "agreement.not-begun",
         "agreement.terminated",
@@ -107,6 +108,10 @@ final class Offering {
         Refusal.when(
                 last != null && last.agreement().equals(command.agreement()) && !last.returnedBy(command.on()),
                 "dwelling.accepted-already");
+        // whoever holds it may have people living there
+        Refusal.when(
+                last != null && !last.holder().equals(agreement.holder()) && !last.returnedBy(command.on()),
+                "dwelling.held-by-another");
         onlyUnder(agreement, command.on());
         Refusal.when(streams.read(Programme.FOLDING, known.programme()).closedBy(command.on()), "programme.closed");
         return new DwellingAccepted(

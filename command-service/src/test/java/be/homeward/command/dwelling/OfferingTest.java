@@ -175,6 +175,16 @@ class OfferingTest {
         }
 
         @Test
+        void is_refused_while_another_partner_holds_it() {
+            story.given(
+                            ACCEPTED,
+                            new HeadAgreementSigned(NEWER, UITWEG, CITYDEV, DIOGENES, BEGIN, END, 90, 0, true, null))
+                    .as(DIOGENES, Function.COORDINATOR)
+                    .when(asked(NEWER, JUNE_1))
+                    .thenRefused("dwelling.held-by-another");
+        }
+
+        @Test
         void is_refused_when_it_says_nothing_new() {
             story.given(ACCEPTED).when(asked(AGREEMENT, MAY_1)).thenRefused("dwelling.accepted-already");
         }

@@ -34,7 +34,8 @@ record Deed(String command, String key, Map<String, @Nullable Object> body) {
     /** A dwelling for someone of the caseload; who has no household yet is noted as living alone first. */
     static List<Deed> assign(Map<String, Object> dwelling, Map<String, Object> support, Form form) {
         String household = Objects.toString(support.get("household"), null);
-        UUID formed = UUID.nameUUIDFromBytes((form.key() + " household").getBytes(StandardCharsets.UTF_8));
+        UUID formed = UUID.nameUUIDFromBytes(
+                (form.key() + " household of " + support.get("support")).getBytes(StandardCharsets.UTF_8));
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("dwelling", dwelling.get("dwelling"));
         body.put("stay", form.key());
