@@ -113,7 +113,7 @@ class ConsoleTest {
         assertThat(browser.find("header").getText()).doesNotContain("Begeleidingen", "Resultaten");
         assertThat(browser.driver.getPageSource()).doesNotContain("Mertens", "Huisbezoek", "Toewijzen");
         browser.open("/console/caseload");
-        assertThat(browser.text()).contains("Dit lukt niet", "Geen van uw functies mag dit.");
+        assertThat(browser.text()).contains("Dit lukt niet", "Geen van uw functies laat dit toe.");
     }
 
     @Test
