@@ -118,7 +118,7 @@ final class Assigning {
 
     private static void onlyWhileFit(Fitness fitness, Nights nights) {
         Refusal.when(!fitness.isReadyOn(nights.from()), "dwelling.not-ready");
-        Refusal.when(fitness.isOfflineOn(nights.from()) || fitness.cutsShort(nights), "dwelling.offline");
+        Refusal.when(fitness.isOfflineDuring(nights), "dwelling.offline");
     }
 
     /** The agreement under which the last of the nights is spent: a newer one may follow the first. */

@@ -24,9 +24,12 @@ record Fitness(@Nullable LocalDate readySince, @Nullable Offline last, TreePMap<
         return before != null && before.getValue().nights().include(day);
     }
 
-    /** Whether nights that begin while it can be lived in run into a time of unknown length in which it cannot. */
-    boolean cutsShort(Nights nights) {
-        return last != null && last.until() == null && nights.reachPast(last.from());
+    /** Whether one of these nights is known to fall in a time in which it cannot be lived in. */
+    boolean isOfflineDuring(Nights nights) {
+        LocalDate until = nights.until();
+        var before = until == null ? earlier.floorEntry(LocalDate.MAX) : earlier.lowerEntry(until);
+        return (last != null && last.nights().share(nights))
+                || (before != null && before.getValue().nights().share(nights));
     }
 
     /** Whether it could be lived in from that day on, as far as the times before the last one tell. */

@@ -23,6 +23,11 @@ record Nights(LocalDate from, @Nullable LocalDate until) {
         return other.until == null ? until == null : reachPast(other.until);
     }
 
+    /** Whether there is a night in both. */
+    boolean share(Nights other) {
+        return !isEmpty() && !other.isEmpty() && reachPast(other.from) && other.reachPast(from);
+    }
+
     /** The last of them; the first where the end is open or there are none. */
     LocalDate last() {
         return until == null || isEmpty() ? from : until.minusDays(1);

@@ -204,6 +204,21 @@ class AssigningTest {
         }
 
         @Test
+        void is_refused_across_it_even_if_it_is_known_when_it_comes_back() {
+            story.given(new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1))
+                    .when(nadia(APRIL_1, null))
+                    .thenRefused("dwelling.offline");
+        }
+
+        @Test
+        void is_refused_across_an_earlier_time_in_which_it_was() {
+            story.given(new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1))
+                    .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1))
+                    .when(nadia(APRIL_1, JULY_1))
+                    .thenRefused("dwelling.offline");
+        }
+
+        @Test
         void is_refused_for_a_past_day_on_which_it_was() {
             story.given(new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1))
                     .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1))
