@@ -64,6 +64,7 @@ public final class Accompanying {
         "support.not-started",
         "support.before-acceptance",
         "support.after-stop",
+        "support.reopened",
         "support.recorded-before",
         "support.nothing-new",
         "programme.not-admitted",
@@ -157,6 +158,7 @@ public final class Accompanying {
         if (stop != null && day.isAfter(stop.on())) {
             throw Refusal.of("support.after-stop", stop.on());
         }
+        Refusal.when(course.reopenedBy(day), "support.reopened");
         known.firstRecorded().filter(day::isAfter).ifPresent(recorded -> {
             throw Refusal.of("support.recorded-before", recorded);
         });

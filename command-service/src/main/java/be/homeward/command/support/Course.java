@@ -42,6 +42,12 @@ record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
         return stretch != null && stretch.getValue().openOn(day);
     }
 
+    /** Whether it had been reopened by that day, so that it cannot have begun first then. */
+    boolean reopenedBy(LocalDate day) {
+        LocalDate first = stretches.higherKey(firstDay());
+        return first != null && !first.isAfter(day);
+    }
+
     LocalDate firstDay() {
         return stretches.firstKey();
     }

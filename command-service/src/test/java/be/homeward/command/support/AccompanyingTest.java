@@ -16,6 +16,7 @@ import be.homeward.events.SupportEvent.ContactWithdrawn;
 import be.homeward.events.SupportEvent.PlacedOnWaitingList;
 import be.homeward.events.SupportEvent.ReferralDeclined;
 import be.homeward.events.SupportEvent.ReferralWithdrawn;
+import be.homeward.events.SupportEvent.SupportReopened;
 import be.homeward.events.SupportEvent.SupportStartCorrected;
 import be.homeward.events.SupportEvent.SupportStartWithdrawn;
 import be.homeward.events.SupportEvent.SupportStarted;
@@ -244,6 +245,13 @@ class AccompanyingTest {
             story.given(STARTED, STOPPED, REOPENED)
                     .when(asked(JUNE_30.plusDays(1)))
                     .thenRefused("support.after-stop");
+        }
+
+        @Test
+        void is_refused_to_the_day_of_reopening() {
+            story.given(STARTED, STOPPED, new SupportReopened(SUPPORT, JUNE_30))
+                    .when(asked(JUNE_30))
+                    .thenRefused("support.reopened");
         }
 
         @Test
