@@ -1,7 +1,5 @@
 package be.homeward.log;
 
-import static be.homeward.log.ClaimKind.HOUSED;
-
 import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
@@ -11,23 +9,26 @@ import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what events claim, one append after the other, and refuses the append that would exceed a bound. */
 final class ClaimBook {
     private final ClaimSource source;
     private final Holdings holdings = new Holdings();
+    private final Housing housing = new Housing(holdings);
     private final Set<ClaimKey> knownKeys = new HashSet<>();
     private final Set<String> knownHolders = new HashSet<>();
 
@@ -39,13 +40,17 @@ final class ClaimBook {
         return holdings;
     }
 
-    /** Looks up in one go what these changes concern. */
+    /** Looks up, for all of them at once, what these changes concern. */
     void prepare(Collection<ClaimChange> changes) throws SQLException {
         Set<ClaimKey> keys = new HashSet<>();
         Set<String> holders = new HashSet<>();
         for (ClaimChange change : changes) {
             switch (change) {
                 case Take(var key, var _, var _) -> keys.add(key);
+                case Settle(var household, var stay, var _, var _) -> {
+                    keys.add(household);
+                    holders.add(stay);
+                }
                 case Limit(var key, var _, var _) -> keys.add(key);
                 case Join(var household, var _, var _) -> keys.add(household);
                 case Leave(var household, var _, var _) -> keys.add(household);
@@ -59,14 +64,14 @@ final class ClaimBook {
             }
         }
         look(keys, holders);
+        look(Set.of(), changes.stream().flatMap(this::stays).collect(Collectors.toSet()));
+        look(changes.stream().flatMap(this::housed).collect(Collectors.toSet()), Set.of());
     }
 
     /** Applies all the changes and answers null, or applies none and answers the claim that has no room for them. */
     @Nullable
     ClaimKey apply(Collection<ClaimChange> changes) throws SQLException {
-        for (ClaimChange change : changes) {
-            change(change);
-        }
+        change(changes);
         ClaimKey exceeded = holdings.exceeded();
         if (exceeded == null) {
             holdings.keep();
@@ -78,43 +83,38 @@ final class ClaimBook {
 
     /** Applies what the log says was accepted once, whatever the bounds are now. */
     void replay(Collection<ClaimChange> changes) throws SQLException {
+        change(changes);
+        holdings.keep();
+    }
+
+    private void change(Collection<ClaimChange> changes) throws SQLException {
         for (ClaimChange change : changes) {
             change(change);
         }
-        holdings.keep();
+        house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()));
     }
 
     private void change(ClaimChange change) throws SQLException {
         switch (change) {
-            case Take(var key, var holder, var span) ->
-                holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
+            case Take(var key, var holder, var span) -> add(key, holder, span);
+            case Settle(var household, var stay, var _, var nights) -> add(household, stay, nights);
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
-            case Begin(var holder, var day) -> {
-                LocalDate was = whole(holder).from();
-                dated(holder, spans -> Spans.begin(spans, was, day));
-            }
-            case End(var holder, var day) -> {
-                LocalDate was = whole(holder).to();
-                dated(holder, spans -> Spans.end(spans, was, day));
-            }
+            case Begin(var holder, var day) -> dated(holder, spans -> Spans.begin(spans, day));
+            case End(var holder, var day) -> dated(holder, spans -> Spans.end(spans, day));
             case Again(var holder, var day) -> dated(holder, spans -> Spans.with(spans, Span.of(day, null)));
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
-            case Join(var household, var person, var day) ->
-                housed(
-                        household,
-                        person,
-                        (spans, nights) -> nights.to().isAfter(day) ? Spans.with(spans, nights.from(day)) : spans);
-            case Leave(var household, var person, var day) ->
-                housed(household, person, (spans, _) -> Spans.until(spans, day));
-            case Lived(var household, var person, var days) ->
-                housed(
-                        household,
-                        person,
-                        (spans, nights) ->
-                                nights.to().isAfter(days.from()) ? Spans.last(spans, nights.within(days)) : spans);
+            case Join(var household, var member, var day) -> add(household, member, Span.of(day, null));
+            case Leave(var household, var member, var day) ->
+                holdings.put(household, member, Spans.end(holdings.spans(household, member), day));
+            case Lived(var household, var member, var days) ->
+                holdings.put(household, member, Spans.last(holdings.spans(household, member), days));
         }
+    }
+
+    private void add(ClaimKey key, String holder, Span span) {
+        holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
     }
 
     private void recast(String holder, ClaimKind from, ClaimKind to) throws SQLException {
@@ -128,26 +128,43 @@ final class ClaimBook {
         }
     }
 
-    /** For every stay of a household: the nights that it houses this person, from what was said before and the stay's nights. */
-    private void housed(ClaimKey household, String person, BiFunction<List<Span>, Span, List<Span>> change)
-            throws SQLException {
-        List<String> stays = holdings.holders(household);
-        look(Set.of(), Set.copyOf(stays));
-        for (String stay : stays) {
-            for (ClaimKey key : programmes(stay, person)) {
-                look(Set.of(key), Set.of());
-                holdings.put(key, stay, change.apply(holdings.spans(key, stay), whole(stay)));
-            }
-        }
+    /** The stays that house others, or on other nights, once this has changed. */
+    private Stream<String> stays(ClaimChange change) {
+        return switch (change) {
+            case Settle(var _, var stay, var _, var _) -> Stream.of(stay);
+            case Begin(var holder, var _) -> Stream.of(holder).filter(housing::isStay);
+            case End(var holder, var _) -> Stream.of(holder).filter(housing::isStay);
+            case Join(var household, var _, var _) -> housing.stays(household).stream();
+            case Leave(var household, var _, var _) -> housing.stays(household).stream();
+            case Lived(var household, var _, var _) -> housing.stays(household).stream();
+            case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+        };
     }
 
-    /** The person in the programme of the stay. */
-    private Set<ClaimKey> programmes(String stay, String person) {
-        return holdings.of(stay).stream()
-                .filter(key -> key.kind() == HOUSED)
-                .map(key ->
-                        new ClaimKey(HOUSED, key.key().substring(0, key.key().indexOf('/') + 1) + person))
-                .collect(Collectors.toSet());
+    /** The persons whom it may concern, as far as can be told before. */
+    private Stream<ClaimKey> housed(ClaimChange change) {
+        return switch (change) {
+            case Settle(var household, var _, var programme, var _) ->
+                housing.members(household).stream().map(member -> Housing.housed(programme, member));
+            case Join(var household, var member, var _) ->
+                housing.stays(household).stream()
+                        .flatMap(stay -> housing.programmes(stay).stream())
+                        .map(programme -> Housing.housed(programme, member));
+            case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
+            case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+        };
+    }
+
+    private void house(Set<String> stays) throws SQLException {
+        look(Set.of(), stays);
+        Map<String, Map<ClaimKey, List<Span>>> housed = new HashMap<>();
+        stays.forEach(stay -> housed.put(stay, housing.by(stay)));
+        look(housed.values().stream().flatMap(by -> by.keySet().stream()).collect(Collectors.toSet()), Set.of());
+        housed.forEach((stay, by) -> by.forEach((key, nights) -> {
+            if (!holdings.spans(key, stay).equals(nights)) {
+                holdings.put(key, stay, nights);
+            }
+        }));
     }
 
     private void dated(String holder, UnaryOperator<List<Span>> change) {
@@ -156,16 +173,6 @@ final class ClaimBook {
                 holdings.put(key, holder, change.apply(holdings.spans(key, holder)));
             }
         }
-    }
-
-    /** From the first day to the last that the holder holds anything. */
-    private Span whole(String holder) {
-        return holdings.of(holder).stream()
-                .filter(key -> key.kind().dated())
-                .flatMap(key -> holdings.spans(key, holder).stream())
-                .reduce((one, other) ->
-                        new Span(Span.earlier(one.from(), other.from()), Span.later(one.to(), other.to())))
-                .orElse(Span.ALWAYS);
     }
 
     private void look(Set<ClaimKey> keys, Set<String> holders) throws SQLException {

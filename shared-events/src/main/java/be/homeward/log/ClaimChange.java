@@ -2,11 +2,14 @@ package be.homeward.log;
 
 import java.time.LocalDate;
 
-/** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}. */
+/** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}, {@code member:…}. */
 sealed interface ClaimChange {
 
     /** The holder holds it for these days. */
     record Take(ClaimKey key, String holder, Span span) implements ClaimChange {}
+
+    /** The stay is of this household, whose members a programme houses by it on these nights. */
+    record Settle(ClaimKey household, String stay, String programme, Span nights) implements ClaimChange {}
 
     /** The holder's first day is another. */
     record Begin(String holder, LocalDate day) implements ClaimChange {}
@@ -26,14 +29,14 @@ sealed interface ClaimChange {
     /** What the holder holds as one kind or the other is of this kind. */
     record Recast(String holder, ClaimKind from, ClaimKind to) implements ClaimChange {}
 
-    /** A person joins a household: houses the person in every stay of it from that day on. */
-    record Join(ClaimKey household, String person, LocalDate day) implements ClaimChange {}
+    /** A member lives with a household from that day on. */
+    record Join(ClaimKey household, String member, LocalDate day) implements ClaimChange {}
 
-    /** A person leaves a household: no stay of it houses the person from that day on. */
-    record Leave(ClaimKey household, String person, LocalDate day) implements ClaimChange {}
+    /** A member lives with a household no longer. */
+    record Leave(ClaimKey household, String member, LocalDate day) implements ClaimChange {}
 
-    /** A person last lived with a household in these days, and in no others that were said of the same time. */
-    record Lived(ClaimKey household, String person, Span days) implements ClaimChange {}
+    /** A member last lived with a household in these days, and in no others that were said of the same time. */
+    record Lived(ClaimKey household, String member, Span days) implements ClaimChange {}
 
     /** During these days so many may hold it at once, whatever was said before. */
     record Limit(ClaimKey key, Span span, int maximum) implements ClaimChange {}

@@ -4,9 +4,9 @@ package be.homeward.log;
 public enum ClaimKind {
     /** A dwelling, by the stay whose nights are spent there. */
     DWELLING(1, true),
-    /** A person within a programme, by the stay that houses them. */
-    HOUSED(1, true),
-    /** A household, by every stay of it: tells which stays its changes concern. */
+    /** A person within a programme, by the stay that houses them: what follows from the stay and who then lives together. */
+    HOUSED(1, false),
+    /** A household, by every stay of it and by everyone who ever lived with it. */
     HOUSEHOLD(Integer.MAX_VALUE, true),
     /** A programme's allocations of a calendar year, by the stays assigned in it. */
     QUOTA(Integer.MAX_VALUE, false),

@@ -3,7 +3,6 @@ package be.homeward.log;
 import static be.homeward.log.ClaimKind.CODE;
 import static be.homeward.log.ClaimKind.DWELLING;
 import static be.homeward.log.ClaimKind.ENTOURAGE;
-import static be.homeward.log.ClaimKind.HOUSED;
 import static be.homeward.log.ClaimKind.HOUSEHOLD;
 import static be.homeward.log.ClaimKind.ID;
 import static be.homeward.log.ClaimKind.PLACE;
@@ -22,7 +21,6 @@ import be.homeward.events.HouseholdId;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonEvent;
-import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StayId;
@@ -38,6 +36,7 @@ import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
 import java.time.LocalDate;
@@ -123,23 +122,25 @@ final class Claims {
         List<ClaimChange> changes = new ArrayList<>();
         changes.add(always(ID, stay, e.stream().toString()));
         changes.add(new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights));
-        changes.add(new Take(household(e.household()), stay, nights));
-        for (PersonId person : e.persons()) {
-            changes.add(new Take(new ClaimKey(HOUSED, e.programme() + "/" + person), stay, nights));
-        }
+        changes.add(new Settle(household(e.household()), stay, e.programme().toString(), nights));
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
         return changes;
     }
 
     private static List<ClaimChange> of(HouseholdEvent event) {
         return switch (event) {
-            case HouseholdEvent.HouseholdFormed _ -> List.of();
+            // they count from the household's own first night, also when that turns out to be earlier
+            case HouseholdEvent.HouseholdFormed e ->
+                e.members().stream()
+                        .<ClaimChange>map(
+                                person -> new Join(household(e.household()), Housing.member(person), LocalDate.MIN))
+                        .toList();
             case HouseholdEvent.HouseholdJoined e ->
-                List.of(new Join(household(e.household()), e.person().toString(), e.on()));
+                List.of(new Join(household(e.household()), Housing.member(e.person()), e.on()));
             case HouseholdEvent.HouseholdLeft e ->
-                List.of(new Leave(household(e.household()), e.person().toString(), e.on()));
+                List.of(new Leave(household(e.household()), Housing.member(e.person()), e.on()));
             case HouseholdEvent.MembershipCorrected e ->
-                List.of(new Lived(household(e.household()), e.person().toString(), Span.of(e.from(), e.until())));
+                List.of(new Lived(household(e.household()), Housing.member(e.person()), Span.of(e.from(), e.until())));
         };
     }
 

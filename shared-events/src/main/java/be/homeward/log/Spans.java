@@ -5,42 +5,51 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The days for which one holder holds one claim: in order, apart from one another; what is left of nothing is one empty span. */
+/** The days for which one holder holds one claim: in order, apart from one another; one that was left empty is still one. */
 final class Spans {
+    private static final Comparator<Span> IN_ORDER =
+            Comparator.<Span, LocalDate>comparing(Span::from).thenComparing(Span::to);
+
     private Spans() {}
 
     static List<Span> with(List<Span> spans, Span one) {
+        return with(spans, List.of(one));
+    }
+
+    static List<Span> with(List<Span> spans, List<Span> others) {
         List<Span> all = new ArrayList<>(spans);
-        all.add(one);
+        all.addAll(others);
         return ordered(all);
     }
 
-    /** The holder's first day was {@code was} and is {@code day}; who came later than the first day still did. */
-    static List<Span> begin(List<Span> spans, LocalDate was, LocalDate day) {
-        return ordered(spans.stream()
-                .map(span -> new Span(span.from().equals(was) ? day : Span.later(span.from(), day), span.to()))
-                .toList());
-    }
-
-    /** The holder's last span ended at {@code was} and ends at {@code day}; who left before the end still did. */
-    static List<Span> end(List<Span> spans, LocalDate was, LocalDate day) {
+    /** The first begins on that day. */
+    static List<Span> begin(List<Span> spans, LocalDate day) {
         if (spans.isEmpty()) {
             return spans;
         }
         List<Span> all = new ArrayList<>(spans);
-        Span last = all.removeLast();
-        all.add(new Span(last.from(), last.to().equals(was) ? day : Span.earlier(last.to(), day)));
+        all.set(0, new Span(day, spans.getFirst().to()));
         return ordered(all);
+    }
+
+    /** The last ends on that day. */
+    static List<Span> end(List<Span> spans, LocalDate day) {
+        return spans.isEmpty() ? spans : last(spans, new Span(spans.getLast().from(), day));
     }
 
     /** Nothing from that day on. */
     static List<Span> until(List<Span> spans, LocalDate day) {
-        return ordered(spans.stream()
+        List<Span> before = spans.stream()
+                .filter(span -> span.from().isBefore(day))
                 .map(span -> new Span(span.from(), Span.earlier(span.to(), day)))
-                .toList());
+                .toList();
+        // what is left of nothing remembers what is held by whom: a correction may give it days again
+        return before.isEmpty() && !spans.isEmpty()
+                ? List.of(new Span(spans.getFirst().from(), day))
+                : before;
     }
 
-    /** The last span is this one. */
+    /** The last is this one. */
     static List<Span> last(List<Span> spans, Span one) {
         List<Span> all = new ArrayList<>(spans);
         if (!all.isEmpty()) {
@@ -50,20 +59,26 @@ final class Spans {
         return ordered(all);
     }
 
-    private static List<Span> ordered(List<Span> spans) {
-        List<Span> merged = new ArrayList<>();
-        spans.stream()
+    /** The days that are in both. */
+    static List<Span> common(List<Span> some, List<Span> others) {
+        return ordered(some.stream()
+                .flatMap(one -> others.stream().map(one::within))
                 .filter(span -> !span.isEmpty())
-                .sorted(Comparator.comparing(Span::from))
-                .forEach(span -> {
-                    if (!merged.isEmpty() && merged.getLast().overlaps(span)) {
-                        Span before = merged.removeLast();
-                        merged.add(new Span(before.from(), Span.later(before.to(), span.to())));
-                    } else {
-                        merged.add(span);
-                    }
-                });
-        // an empty span remembers what is held by whom: a correction may give it days again
-        return merged.isEmpty() && !spans.isEmpty() ? List.of(spans.getFirst()) : List.copyOf(merged);
+                .toList());
+    }
+
+    private static List<Span> ordered(List<Span> spans) {
+        List<Span> ordered = new ArrayList<>();
+        spans.stream().sorted(IN_ORDER).forEach(span -> {
+            Span before = ordered.isEmpty() ? null : ordered.getLast();
+            if (before != null && before.isEmpty() && before.from().equals(span.from())) {
+                ordered.set(ordered.size() - 1, span);
+            } else if (before != null && before.overlaps(span)) {
+                ordered.set(ordered.size() - 1, new Span(before.from(), Span.later(before.to(), span.to())));
+            } else if (before == null || !(span.isEmpty() && before.covers(span.from()))) {
+                ordered.add(span);
+            }
+        });
+        return List.copyOf(ordered);
     }
 }

@@ -61,6 +61,7 @@ class ClaimRebuildTest {
         List<String> bounds = rows("bound");
         assertThat(claims).hasSizeGreaterThan(20);
         assertNoneExceeded();
+        assertHousedAreThoseWhoLiveTogether();
         test.log.rebuildClaims();
 
         assertThat(rows("claim")).isEqualTo(claims);
@@ -114,5 +115,30 @@ class ClaimRebuildTest {
             }
         }
         assertThat(exceeded).isEmpty();
+    }
+
+    /** Joins stays and members night by night, in the plainest way. */
+    private void assertHousedAreThoseWhoLiveTogether() throws SQLException {
+        String sql = """
+                with night as (select d::date from generate_series(date '2020-02-01', date '2020-12-31', '1 day') d),
+                together as (
+                    select distinct stay.holder, substr(member.holder, 8) person, d
+                    from night, log.claim stay join log.claim member using (kind, key)
+                    where kind = 'household' and stay.holder like 'stay:%' and member.holder like 'member:%'
+                      and d >= stay.from_day and d < stay.to_day and d >= member.from_day and d < member.to_day),
+                housed as (
+                    select holder, split_part(key, '/', 2) person, d from night, log.claim
+                    where kind = 'housed' and d >= from_day and d < to_day)
+                select count(*), (select count(*) from together full join housed using (holder, person, d)
+                                  where together is null or housed is null)
+                from housed
+                """;
+        try (var connection = test.database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            assertThat(row.getLong(1)).isPositive();
+            assertThat(row.getLong(2)).isZero();
+        }
     }
 }

@@ -12,6 +12,7 @@ import static be.homeward.log.Scene.RUE_HAUTE_12;
 import static be.homeward.log.Scene.UITWEG;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
+import static be.homeward.log.Scene.formed;
 import static be.homeward.log.Scene.granted;
 import static be.homeward.log.Scene.moveOutCorrected;
 import static be.homeward.log.Scene.movedIn;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +53,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimsTest {
     private final ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+
+    @BeforeEach
+    void two_who_live_alone() {
+        accepts(formed(NADIAS, NADIA), formed(KARELS, KAREL));
+    }
 
     @Nested
     class A_dwelling {
@@ -134,13 +141,58 @@ class ClaimsTest {
         @Test
         void who_leaves_a_household_is_free_for_another_dwelling() {
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
-            accepts(new HouseholdLeft(NADIAS, NADIA, day(20)));
+            accepts(new HouseholdLeft(NADIAS, NADIA, day(20)), new HouseholdJoined(KARELS, NADIA, day(1)));
 
-            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, NADIA, day(19), null));
-            accepts(assigned(stay(2), PETERBOS_7, KARELS, NADIA, day(20), null));
+            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(19), null));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(20), null));
             accepts(movedOut(stay(1), day(25)));
             refuses(ClaimKind.HOUSED, new MembershipCorrected(NADIAS, NADIA, day(10), day(22)));
             accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(15)));
+        }
+
+        @Test
+        void who_joined_is_housed_by_a_stay_that_is_written_down_later() {
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(20)));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+
+            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(30), null));
+        }
+
+        @Test
+        void who_left_before_is_not_housed_by_a_stay_that_is_written_down_later() {
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(1)), new HouseholdLeft(NADIAS, KAREL, day(20)));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(30), null));
+
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+        }
+
+        @Test
+        void who_left_meanwhile_does_not_return_with_a_stay_that_did_not_end() {
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(1)));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedOut(stay(1), day(15)));
+            accepts(new HouseholdLeft(NADIAS, KAREL, day(20)));
+            accepts(new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
+
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(20), null));
+        }
+
+        @Test
+        void who_turns_out_to_have_joined_after_a_stay_was_not_housed_by_it() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(1), null));
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(5)), movedOut(stay(1), day(20)));
+            accepts(new MembershipCorrected(NADIAS, KAREL, day(25), null));
+
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(5), day(20)));
+        }
+
+        @Test
+        void who_joined_after_the_move_in_is_not_housed_before_when_that_turns_out_to_be_earlier() {
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(8)));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedIn(stay(1), day(10)));
+            accepts(new MoveInCorrected(RUE_HAUTE_12, stay(1), day(3), Set.of()));
+
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(8)));
+            refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(8), day(9)));
         }
     }
 

@@ -3,6 +3,7 @@ package be.homeward.log;
 import static be.homeward.log.Scene.UITWEG;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
+import static be.homeward.log.Scene.formed;
 import static be.homeward.log.Scene.moveOutCorrected;
 import static be.homeward.log.Scene.movedIn;
 import static be.homeward.log.Scene.movedOut;
@@ -44,7 +45,7 @@ final class RandomHistory {
     }
 
     HomewardEvent next() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3 -> assigned(anyStay(), anyDwelling(), anyHousehold(), anyPerson(), anyDay(), anyEnd());
             case 4 -> movedIn(anyStay(), anyDay());
             case 5, 6 -> movedOut(anyStay(), anyDay());
@@ -55,6 +56,9 @@ final class RandomHistory {
             case 11 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
             case 12 -> new HouseholdLeft(anyHousehold(), anyPerson(), anyDay());
             case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
+            case 20, 21 -> formed(anyHousehold(), anyPerson());
+            case 22 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
+            case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
             case 14 -> started(some(12), anyRole(), anyDay());
             case 15 -> stopped(some(12), anyDay());
             case 16 -> new SupportStartCorrected(support(some(12)), anyRole(), anyDay());

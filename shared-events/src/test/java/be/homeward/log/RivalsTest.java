@@ -3,6 +3,7 @@ package be.homeward.log;
 import static be.homeward.log.Scene.UITWEG;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
+import static be.homeward.log.Scene.formed;
 import static be.homeward.log.Scene.places;
 import static be.homeward.log.Scene.started;
 import static be.homeward.log.TestLog.append;
@@ -24,6 +25,7 @@ import be.homeward.events.SupportRole;
 import be.homeward.events.TerminationReason;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -82,8 +85,20 @@ class RivalsTest {
     @Test
     void one_dwelling_gets_the_person() {
         PersonId karel = person();
+        List<HouseholdId> households = Stream.generate(() -> new HouseholdId(UUID.randomUUID()))
+                .limit(50)
+                .toList();
+        rivals(50, i -> formed(households.get(i), karel));
 
-        var outcomes = rivals(50, _ -> assignment(new DwellingId(UUID.randomUUID()), karel, day(1), null));
+        var outcomes = rivals(
+                50,
+                i -> assigned(
+                        new StayId(UUID.randomUUID()),
+                        new DwellingId(UUID.randomUUID()),
+                        households.get(i),
+                        karel,
+                        day(1),
+                        null));
 
         assertThat(outcomes).isEqualTo(Map.of("kept", 1L, "HOUSED", 49L));
     }

@@ -10,6 +10,7 @@ import be.homeward.events.EndReason;
 import be.homeward.events.EndedBy;
 import be.homeward.events.Function;
 import be.homeward.events.HeadAgreementId;
+import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.Names;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
@@ -74,6 +75,10 @@ final class Scene {
                 new HeadAgreementId(new UUID(0, 1)),
                 from,
                 until);
+    }
+
+    static HouseholdFormed formed(HouseholdId household, PersonId person) {
+        return new HouseholdFormed(household, EILANDJE, List.of(person), day(1));
     }
 
     static MovedIn movedIn(StayId stay, LocalDate on) {

@@ -92,35 +92,47 @@ public final class Household extends StreamAggregate<HouseholdState> {
 
     @CommandHandler
     void handle(JoinHousehold command, Streams streams) {
-        PersonId person = new Someone(command.person(), command.support()).knownToWhoeverAsks(streams);
-        Refusal.when(command.on().isBefore(known().formed()), "household.not-formed-yet");
-        boolean free = known().memberships(person).stream().allMatch(each -> each.overBy(command.on()));
-        Refusal.when(!free, "household.member-already");
-        apply(new HouseholdJoined(command.household(), person, command.on()));
+        apply(join(known(), command, streams));
     }
 
     @CommandHandler
     void handle(LeaveHousehold command) {
-        Membership last = last(command.person());
-        Refusal.when(last.until() != null, "household.no-member");
-        Refusal.when(command.on().isBefore(last.from()), "household.leaves-before-joining");
-        apply(new HouseholdLeft(command.household(), command.person(), command.on()));
+        apply(leave(known(), command));
     }
 
     @CommandHandler
     void handle(CorrectMembership command) {
-        Membership last = last(command.person());
+        apply(correct(known(), command));
+    }
+
+    static HouseholdJoined join(HouseholdState known, JoinHousehold command, Streams streams) {
+        PersonId person = new Someone(command.person(), command.support()).knownToWhoeverAsks(streams);
+        Refusal.when(command.on().isBefore(known.formed()), "household.not-formed-yet");
+        boolean free = known.memberships(person).stream().allMatch(each -> each.overBy(command.on()));
+        Refusal.when(!free, "household.member-already");
+        return new HouseholdJoined(command.household(), person, command.on());
+    }
+
+    static HouseholdLeft leave(HouseholdState known, LeaveHousehold command) {
+        Membership last = last(known, command.person());
+        Refusal.when(last.until() != null, "household.no-member");
+        Refusal.when(command.on().isBefore(last.from()), "household.leaves-before-joining");
+        return new HouseholdLeft(command.household(), command.person(), command.on());
+    }
+
+    static MembershipCorrected correct(HouseholdState known, CorrectMembership command) {
+        Membership last = last(known, command.person());
         Membership corrected = new Membership(command.from(), command.until());
         Refusal.when(corrected.endsBeforeItBegins(), "household.leaves-before-joining");
         Refusal.when(corrected.equals(last), "household.nothing-new");
-        PVector<Membership> all = known().memberships(command.person());
+        PVector<Membership> all = known.memberships(command.person());
         boolean free = all.minus(all.size() - 1).stream().allMatch(each -> each.overBy(command.from()));
         Refusal.when(!free, "household.member-already");
-        apply(new MembershipCorrected(command.household(), command.person(), command.from(), command.until()));
+        return new MembershipCorrected(command.household(), command.person(), command.from(), command.until());
     }
 
-    private Membership last(PersonId person) {
-        PVector<Membership> all = known().memberships(person);
+    private static Membership last(HouseholdState known, PersonId person) {
+        PVector<Membership> all = known.memberships(person);
         Refusal.when(all.isEmpty(), "household.no-member");
         return all.getLast();
     }
