@@ -11,9 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How far the views are behind the log, in events and in time; all views have one position, each is shown. */
 final class Lag {
@@ -22,7 +20,7 @@ final class Lag {
     private final Clock clock;
     private final DistributionSummary batches;
     private final Timer delay;
-    private volatile @Nullable Instant behindSince;
+    private final Behind behind = new Behind();
 
     Lag(MeterRegistry registry, Views views, LogSource source, Reached reached, Clock clock) {
         this.source = source;
@@ -55,18 +53,8 @@ final class Lag {
         return Math.max(0, source.head() - reached.position());
     }
 
-    /** How long it has been since nothing was left to write, as far as was noticed. */
+    /** How long the oldest event still to be written has been waiting, as far as was noticed. */
     long millis() {
-        Instant now = clock.instant();
-        Instant since = behindSince;
-        if (events() == 0) {
-            behindSince = null;
-            return 0;
-        }
-        if (since == null) {
-            behindSince = now;
-            return 0;
-        }
-        return Duration.between(since, now).toMillis();
+        return behind.millis(source.head(), reached.position(), clock.instant());
     }
 }
