@@ -37,7 +37,7 @@ public final class ProblemAdvice {
             case InvalidParameterException _, RequestRejectedException _, TypeMismatchException _ -> ofStatus(400);
             case ErrorResponse e -> ofStatus(e.getStatusCode().value());
             default -> {
-                LOG.error("a request failed", exception);
+                LOG.error("a request failed:{}", Frames.of(exception));
                 yield ofStatus(500);
             }
         };
@@ -57,7 +57,7 @@ public final class ProblemAdvice {
     }
 
     private static Problem unavailable(Exception cause) {
-        LOG.warn("a question could not be answered", cause);
+        LOG.warn("a question could not be answered:{}", Frames.of(cause));
         return Problem.unavailable();
     }
 }

@@ -1,6 +1,7 @@
 package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
+import be.homeward.query.reading.Frames;
 import be.homeward.query.reading.Problem;
 import be.homeward.query.rebuild.Progress.Stage;
 import be.homeward.query.view.Schema;
@@ -105,7 +106,7 @@ public final class Rebuilding {
                 job.run();
             } catch (SQLException | RuntimeException | Error e) {
                 progress = progress.ended(Stage.FAILED, clock.instant());
-                LOG.error("the views could not be rebuilt", e);
+                LOG.error("the views could not be rebuilt:{}", Frames.of(e));
             } finally {
                 running.set(false);
             }
