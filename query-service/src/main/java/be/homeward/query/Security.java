@@ -9,13 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,7 +31,16 @@ class Security {
     /** The identity provider is asked when the first token comes: it may be away when the service starts. */
     @Bean
     JwtDecoder jwtDecoder(QuerySettings settings) {
-        return new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(settings.issuer()));
+        JwtDecoder issuer = new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(settings.issuer()));
+        return token -> {
+            try {
+                return issuer.decode(token);
+            } catch (BadJwtException e) {
+                throw e;
+            } catch (JwtException | JwtDecoderInitializationException e) {
+                throw new IssuerAway(e);
+            }
+        };
     }
 
     @Bean
@@ -92,6 +103,6 @@ class Security {
 
     /** An identity provider that is away is not the fault of whoever shows a token. */
     private static Problem unauthenticated(AuthenticationException e) {
-        return e instanceof AuthenticationServiceException ? Problem.unavailable() : new Problem(401, "access.token");
+        return e instanceof IssuerAway ? Problem.unavailable() : new Problem(401, "access.token");
     }
 }
