@@ -33,6 +33,7 @@ class OutcomesTest {
                 "outcomes?programme=uitweg&from=2020-03-02&asOf=2021-09-01",
                 "outcomes?programme=uitweg&from=2020-03-01&to=2021-03-01&asOf=2021-09-01",
                 "outcomes?programme=uitweg&from=2020-03-01&asOf=2021-09-01&knownAt=2020-01-01",
+                "outcomes?programme=uitweg&from=2020-03-01&asOf=2020-02-01",
                 "outcomes?programme=uitweg",
             })
     void any_other_period_is_refused_to_a_funder(String question) {

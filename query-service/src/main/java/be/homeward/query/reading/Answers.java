@@ -59,8 +59,12 @@ public final class Answers {
             throw Problem.unknown();
         }
         Gate.Visitor visitor = gate.visitor(asking.login());
-        visitor.decide(Action.of(view));
+        Seat seat = visitor.decide(Action.of(view));
         Question question = Parameters.read(parameters, page, LocalDate.now(clock.withZone(Parameters.BRUSSELS)));
+        // to a funder, any days but those that were sealed are one and the same answer
+        if (seat != Seat.FUNDER && question.beginsAfterItsEnd()) {
+            throw new Problem(400, "parameter.order");
+        }
         String purpose = asking.purpose() == null ? view : asking.purpose();
         if (asking.purpose() != null && !PURPOSE.matcher(purpose).matches()) {
             throw new Problem(400, "parameter.malformed", "Purpose");

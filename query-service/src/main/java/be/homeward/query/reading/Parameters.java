@@ -46,7 +46,7 @@ final class Parameters {
         LocalDate from = get(Parameter.FROM, Parameters::date).orElse(null);
         LocalDate to = get(Parameter.TO, Parameters::date).orElse(null);
         LocalDate asOf = get(Parameter.AS_OF, Parameters::date).orElse(today);
-        if (from != null && (from.isAfter(asOf) || (to != null && !from.isBefore(to)))) {
+        if (from != null && to != null && !from.isBefore(to)) {
             throw new Problem(400, "parameter.order");
         }
         return new Question(

@@ -24,4 +24,9 @@ public record Question(
         @Nullable Instant knownAt,
         @Nullable String after,
         int limit,
-        long minPosition) {}
+        long minPosition) {
+
+    boolean beginsAfterItsEnd() {
+        return from != null && from.isAfter(asOf);
+    }
+}
