@@ -14,6 +14,7 @@ import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.directory.Directory;
+import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
 import be.homeward.query.view.Rows;
@@ -29,7 +30,9 @@ final class Projections {
         return new Views(
                 List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
                 Projections::project,
-                Stream.concat(Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras().stream())
+                Stream.concat(
+                                Stream.of(Directory.PROGRAMMES, Living.PERSONS_ON, AuditSql.STREAMS),
+                                OutcomeSql.extras().stream())
                         .toList(),
                 List.of(OutcomeSql.RESULTS),
                 List.of(OutcomeSql.ON_SEALING));

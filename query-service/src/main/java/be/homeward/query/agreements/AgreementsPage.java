@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreements under which dwellings are lent, who loses a roof within 90 days, and who is overdue. */
 public final class AgreementsPage implements Page {
-    /** A notice counts from the day on which it was given: on an earlier day nobody had to reckon with it. */
-    private static final String END = """
-            select n.notice_on, n.notice_ends_on, least(a.latest_end, a.terminated_on, n.notice_ends_on) as ends_on
-            from (select case when a.notice_on <= :asOf then a.notice_on end as notice_on,
-                         case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on) n""";
-
     private static final String AGREEMENTS = """
             select a.agreement, o.code as owner, h.code as holder, g.code as programme,
                 a.start_on as start, a.latest_end as "latestEnd", e.ends_on as "endsOn",
@@ -37,7 +31,7 @@ public final class AgreementsPage implements Page {
                 coalesce(d.dwellings, '[]') as dwellings, coalesce(f.documents, '[]') as documents,
                 exists (select from parked k where k.stream_type = 'agreement' and k.stream = a.agreement) as stale
             from agreement_at(:known) a
-            cross join lateral (""" + END + """
+            cross join lateral (""" + Roof.END + """
             ) e
             left join organisation_at(:known) o on o.organisation = a.owner
             left join organisation_at(:known) h on h.organisation = a.holder
@@ -54,7 +48,7 @@ public final class AgreementsPage implements Page {
             order by a.agreement limit :limit
             """;
 
-    /** A dwelling taken on again under a newer agreement keeps its roof as long as the last of them. */
+    /** Those of the agreements on the page, so that no list is ever cut off. */
     private static final String WITHOUT_ROOF = """
             select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner, s.persons,
                 s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue,
@@ -67,18 +61,15 @@ public final class AgreementsPage implements Page {
             join dwelling_at(:known) d using (dwelling)
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
-            cross join lateral (
-                select e.ends_on, e.notice_ends_on, a.agreement
-                from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
-                cross join lateral (""" + END + """
-                ) e
-                where t.dwelling = s.dwelling and t.from_day <= :asOf
-                order by e.ends_on desc limit 1) r
+            cross join lateral (""" + Roof.of("s.dwelling") + """
+            ) r
             join agreement_at(:known) a on a.agreement = r.agreement
             where s.withdrawn_on is null and s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                 and r.ends_on <= :asOf + 90
                 and (:programme::uuid is null or s.programme = :programme)
-            order by r.ends_on, s.stay limit 1000
+                and (:after::uuid is null or a.agreement > :after)
+                and (:next::uuid is null or a.agreement <= :next::uuid)
+            order by r.ends_on, s.stay
             """;
 
     private final Snapshots snapshots;
@@ -108,8 +99,10 @@ public final class AgreementsPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer(agreements(snapshot, asked), "agreement");
-            List<Map<String, @Nullable Object>> households =
-                    snapshot.list(snapshot.query(WITHOUT_ROOF).param("programme", asked.programmeId(), Types.OTHER));
+            List<Map<String, @Nullable Object>> households = snapshot.list(snapshot.query(WITHOUT_ROOF)
+                    .param("programme", asked.programmeId(), Types.OTHER)
+                    .param("after", snapshot.question().after(), Types.OTHER)
+                    .param("next", answer.get("next"), Types.OTHER));
             answer.put("losingRoof", which(households, false));
             answer.put("overdue", which(households, true));
             return answer;

@@ -1,5 +1,7 @@
 package be.homeward.query.caseload;
 
+import be.homeward.query.agreements.Roof;
+import be.homeward.query.occupancy.Living;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Names;
 import be.homeward.query.reading.Page;
@@ -37,7 +39,8 @@ public final class CaseloadPage implements Page {
                         and (m.left_on is null or m.left_on > :asOf)
                     order by m.joined_on desc nulls last, m.household limit 1) as household,
                 x.status in ('open', 'paused') and coalesce(
-                    case when y.movedout is null then y.overdue else y.destination_class <> 'lasting' end, false)
+                    case when y.movedout is null then y.overdue else
+                        y.destination_class not in ('lasting', 'long-term-care', 'deceased') end, false)
                     as "toRehouse",
                 exists (select from parked k where k.stream_type = 'support' and k.stream = s.support) as stale
             from support_at(:known) s
@@ -82,10 +85,8 @@ public final class CaseloadPage implements Page {
                 select jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
                         'building', b.name, 'since', greatest(y.move_in, m.joined_on),
                         'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
-                        'breaches', (
-                            select coalesce(jsonb_agg(v.breach order by v.breach), '[]') from breach_at(:known) v
-                            where v.stay = y.stay and v.since <= :asOf
-                                and (v.resolved_on is null or v.resolved_on > :asOf))) as home,
+                        'breaches', """ + Living.breaches("y", "d") + """
+                        ) as home,
                     coalesce(e.ends_on <= :asOf, false) as overdue, z.destination_class,
                     case when least(y.move_out, m.left_on) <= :asOf then least(y.move_out, m.left_on) end as movedout
                 from household_member_at(:known) m
@@ -93,12 +94,11 @@ public final class CaseloadPage implements Page {
                 join stay_at(:known) y using (stay)
                 left join dwelling_at(:known) d on d.dwelling = y.dwelling
                 left join building_at(:known) b using (building)
-                left join lateral (
-                    select max(a.ends_on) as ends_on from dwelling_title_at(:known) i
-                    join agreement_at(:known) a using (agreement)
-                    where i.dwelling = y.dwelling and i.from_day <= :asOf) e on true
+                left join lateral (""" + Roof.of("y.dwelling") + """
+                ) e on true
                 where m.person = s.person and y.programme = s.programme and y.withdrawn_on is null
                     and y.move_in <= :asOf and coalesce(m.joined_on, y.move_in) <= :asOf
+                    and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > y.move_in)
                     and (m.joined_on is null or y.move_out is null or m.joined_on < y.move_out)
                 order by y.move_in desc, y.stay limit 1) y on true

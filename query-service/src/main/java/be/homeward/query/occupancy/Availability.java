@@ -72,9 +72,13 @@ final class Availability {
         return rows.all(TABLE).stream().max(Comparator.comparing(row -> row.key(NUMBER)));
     }
 
+    /** Once ready, a dwelling is so for whoever takes it on next. */
     private static Row next(Row dwelling, Rows rows) {
-        int number = latest(rows).map(row -> row.key(NUMBER) + 1).orElse(0);
-        return TABLE.row(dwelling.key(Dwellings.DWELLING), number)
+        Optional<Row> before = latest(rows);
+        return TABLE.row(
+                        dwelling.key(Dwellings.DWELLING),
+                        before.map(row -> row.key(NUMBER) + 1).orElse(0))
+                .with(READY, before.map(row -> row.get(READY)).orElse(null))
                 .with(OWNER, dwelling.get(Dwellings.OWNER))
                 .with(HOLDER, dwelling.get(Dwellings.HOLDER));
     }

@@ -1,5 +1,7 @@
 package be.homeward.query.occupancy;
 
+import be.homeward.access.Seat;
+import be.homeward.query.agreements.Roof;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Each dwelling as it was on a day, and who stayed there from when until when; never how people are. */
 public final class OccupancyPage implements Page {
-    private static final String DWELLINGS = """
+    private static final String DWELLINGS =
+            """
             select d.dwelling, d.unit, b.name as building,
                 to_jsonb((select a from (select b.street, b.number, b.postcode, b.municipality) a)) as address,
                 o.code as owner, h.code as holder, g.code as programme,
@@ -45,28 +48,25 @@ public final class OccupancyPage implements Page {
             left join organisation_at(:known) o on o.organisation = d.owner
             left join organisation_at(:known) h on h.organisation = d.holder
             left join programme_at(:known) g on g.programme = d.programme
-            left join lateral (
-                select max(g.ends_on) as ends_on from dwelling_title_at(:known) i
-                join agreement_at(:known) g using (agreement)
-                where i.dwelling = d.dwelling and i.from_day <= :asOf) r on true
+            left join lateral (""" + Roof.of("d.dwelling") + """
+            ) r on true
             left join lateral (
                 select jsonb_agg(jsonb_build_object(
-                    'stay', s.stay, 'partner', p.code, 'persons', s.persons,
+                    'stay', s.stay, 'partner', p.code, 'persons', """ + Living.persons("s") + """
+                    ,
                     'assignedFrom', s.assigned_from, 'movedIn', s.move_in,
                     'movedOut', case when s.move_out <= :asOf then s.move_out end,
                     'overdue', s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                         and coalesce(r.ends_on <= :asOf, false),
-                    'breaches', (
-                        select coalesce(jsonb_agg(x.breach order by x.breach), '[]') from breach_at(:known) x
-                        where x.stay = s.stay and x.since <= :asOf
-                            and (x.resolved_on is null or x.resolved_on > :asOf)),
+                    'breaches', """ + Living.breaches("s", "d") + """
+                    ,
                     'track', c.track, 'household', c.household,
                     'destination', case when s.move_out <= :asOf then c.destination end,
                     'reason', case when s.move_out <= :asOf then c.reason end,
                     'endedBy', case when s.move_out <= :asOf then c.ended_by end
                     ) order by s.assigned_from, s.stay) as stays
                 from stay_at(:known) s
-                left join stay_case_at(:known) c using (stay)
+                left join stay_case_at(:known) c on c.stay = s.stay and not :landlord
                 left join organisation_at(:known) p on p.organisation = s.partner
                 where s.dwelling = d.dwelling and s.withdrawn_on is null
                     and coalesce(s.move_in, s.assigned_from) <= :asOf
@@ -108,6 +108,8 @@ public final class OccupancyPage implements Page {
                 .param("to", question.to(), Types.DATE)
                 .param("programme", asked.programmeId(), Types.OTHER)
                 .param("track", question.track(), Types.VARCHAR)
+                // whoever comes as an owner sees no more than one, also where it accompanies people itself
+                .param("landlord", asked.seat() == Seat.HOUSING)
                 .param("after", question.after(), Types.OTHER)
                 .param("limit", question.limit()));
     }

@@ -99,9 +99,13 @@ public final class OccupancyProjection {
         Availability.offered(e, dwelling, rows);
     }
 
+    /** Of two agreements from the same day on, the later stated holds. */
     private static void accepted(DwellingAccepted e, Rows rows) {
         Row dwelling = row(e, rows).with(PROGRAMME, e.programme()).with(HOLDER, e.holder());
         rows.state(dwelling);
+        rows.all(TITLE).stream()
+                .filter(each -> each.key(TITLE_FROM).equals(e.on()))
+                .forEach(rows::remove);
         rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
                 .with(TITLE_OWNER, dwelling.get(OWNER))
                 .with(TITLE_HOLDER, e.holder()));

@@ -1,0 +1,22 @@
+package be.homeward.query.agreements;
+
+/** Under which agreement a dwelling is held on a day, and the first day on which nobody may live there any more. */
+public final class Roof {
+    /** A notice counts from the day on which it was given: on an earlier day nobody had to reckon with it. */
+    static final String END = """
+            select n.notice_on, n.notice_ends_on, least(a.latest_end, a.terminated_on, n.notice_ends_on) as ends_on
+            from (select case when a.notice_on <= :asOf then a.notice_on end as notice_on,
+                         case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on) n""";
+
+    private Roof() {}
+
+    /** Of all agreements under which it was taken on by then, the newest holds, also when it ends sooner. */
+    public static String of(String dwelling) {
+        return """
+                select e.ends_on, e.notice_ends_on, a.agreement
+                from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
+                cross join lateral (%s) e
+                where t.dwelling = %s and t.from_day <= :asOf
+                order by t.from_day desc limit 1""".formatted(END, dwelling);
+    }
+}

@@ -1,0 +1,38 @@
+package be.homeward.query.occupancy;
+
+/** What follows from who lives somewhere on a day: how many they are, and the rules that they break. */
+public final class Living {
+    /** Owner and holder may know how many live there, and no more: the household itself stays behind the wall. */
+    public static final String PERSONS_ON = """
+            create function persons_on(of_stay uuid, on_day date, known bigint)
+            returns bigint language sql stable security definer
+            begin atomic
+                select count(distinct m.person)
+                from stay_at(known) s join stay_case_at(known) c using (stay)
+                join household_member_at(known) m using (household)
+                where s.stay = of_stay and views.organisation() in (s.partner, s.owner, s.holder)
+                    and (m.joined_on is null or m.joined_on <= on_day) and (m.left_on is null or m.left_on > on_day);
+            end
+            """;
+
+    private Living() {}
+
+    /** As many as there are on the day asked, or were on the last night. */
+    public static String persons(String stay) {
+        return "persons_on(%1$s.stay, least(:asOf, %1$s.move_out - 1), :known)".formatted(stay);
+    }
+
+    /** Breaches that were recorded, and those that came with somebody who joined or left since. */
+    public static String breaches(String stay, String dwelling) {
+        return """
+                (select coalesce(jsonb_agg(distinct v.breach order by v.breach), '[]') from (
+                    select x.breach from breach_at(:known) x
+                    where x.stay = %1$s.stay and x.since <= :asOf and (x.resolved_on is null or x.resolved_on > :asOf)
+                    union all
+                    select case when n.persons < %2$s.min_household then 'household-too-small'
+                        when n.persons > %2$s.max_household then 'household-too-large' end
+                    from (select %3$s as persons) n
+                    where %1$s.move_in <= :asOf and (%1$s.move_out is null or %1$s.move_out > :asOf)) v
+                where v.breach is not null)""".formatted(stay, dwelling, persons(stay));
+    }
+}
