@@ -85,7 +85,8 @@ public final class CaseloadPage implements Page {
                 select jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
                         'building', b.name, 'since', greatest(y.move_in, m.joined_on),
                         'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
-                        'breaches', """ + Living.breaches("y", "d") + """
+                        'breaches',
+            """ + Living.breaches("y", "d") + """
                         ) as home,
                     coalesce(e.ends_on <= :asOf, false) as overdue, z.destination_class,
                     case when least(y.move_out, m.left_on) <= :asOf then least(y.move_out, m.left_on) end as movedout

@@ -52,13 +52,15 @@ public final class OccupancyPage implements Page {
             ) r on true
             left join lateral (
                 select jsonb_agg(jsonb_build_object(
-                    'stay', s.stay, 'partner', p.code, 'persons', """ + Living.persons("s") + """
+                    'stay', s.stay, 'partner', p.code, 'persons',
+            """ + Living.persons("s") + """
                     ,
                     'assignedFrom', s.assigned_from, 'movedIn', s.move_in,
                     'movedOut', case when s.move_out <= :asOf then s.move_out end,
                     'overdue', s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                         and coalesce(r.ends_on <= :asOf, false),
-                    'breaches', """ + Living.breaches("s", "d") + """
+                    'breaches',
+            """ + Living.breaches("s", "d") + """
                     ,
                     'track', c.track, 'household', c.household,
                     'destination', case when s.move_out <= :asOf then c.destination end,
