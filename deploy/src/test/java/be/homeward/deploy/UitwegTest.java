@@ -122,7 +122,7 @@ class UitwegTest {
                     {"support":"%s","person":"%s","contact":"%s","on":"2021-08-%02d","result":"reached","minutes":30,\
                     "domains":["housing"],"coaches":[]}
                     """.formatted(
-                            support, UUID.randomUUID(), Math.max(day, 2))));
+                            support, person, UUID.randomUUID(), Math.max(day, 2))));
         }
         assertThat(supports("samusocial-coach", "2021-09-01", position)).contains(support);
         published();
