@@ -6,6 +6,7 @@ import be.homeward.command.Dispatching;
 import be.homeward.command.Grounds;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.Page;
+import be.homeward.command.Refusal;
 import be.homeward.command.person.Person;
 import be.homeward.events.Function;
 import be.homeward.events.LivingSituation;
@@ -114,12 +115,17 @@ final class CommandBench {
         return new Round(inFlight, acknowledged.get() - done, System.nanoTime() - since, latencies);
     }
 
+    /** What happens to say nothing new is refused and not counted. */
     private void send(HomewardCommand command) {
-        dispatcher.handle(
-                command,
-                new Grounds(COACH, Function.COACH, "support"),
-                new CommandKey(COACH.organisation(), UUID.randomUUID().toString(), new byte[32]));
-        acknowledged.incrementAndGet();
+        try {
+            dispatcher.handle(
+                    command,
+                    new Grounds(COACH, Function.COACH, "support"),
+                    new CommandKey(COACH.organisation(), UUID.randomUUID().toString(), new byte[32]));
+            acknowledged.incrementAndGet();
+        } catch (Refusal nothingNew) {
+            // chance gave the same day and situation twice
+        }
     }
 
     private static void together(int threads, Runnable work) throws InterruptedException {
