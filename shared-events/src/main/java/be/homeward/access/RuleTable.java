@@ -45,10 +45,17 @@ final class RuleTable {
         let(COORDINATOR, COACH, HOUSING)
                 .perform("ReportBuildingIncident", "CorrectBuildingIncident")
                 .perform("MarkReady", "CorrectReadiness", "TakeOffline", "BringBack", "CorrectOffline");
+        let(COORDINATOR, COACH, HOUSING)
+                .perform("ReportDefect", "ResolveDefect", "CorrectDefect", "WithdrawDefect")
+                .perform("RecordInspection", "CorrectInspection", "WithdrawInspection")
+                .perform("RecordTitle", "EndTitle", "CorrectTitle", "WithdrawTitle");
         let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling");
         let(COORDINATOR, COACH)
                 .perform("AssignDwelling", "WithdrawAssignment", "RecordMoveIn", "RecordMoveOut", "CorrectMoveIn")
-                .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach");
+                .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach")
+                .perform("RecordAbsence", "EndAbsence", "CorrectAbsence", "WithdrawAbsence")
+                .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation")
+                .perform("TellLandlord");
 
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership")

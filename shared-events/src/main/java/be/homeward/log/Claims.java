@@ -15,6 +15,11 @@ import be.homeward.events.CoachEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingEvent.HouseholdRelocated;
+import be.homeward.events.DwellingEvent.RelocationCorrected;
+import be.homeward.events.DwellingEvent.RelocationEnded;
+import be.homeward.events.DwellingEvent.RelocationWithdrawn;
+import be.homeward.events.DwellingId;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
@@ -25,6 +30,7 @@ import be.homeward.events.PersonEvent;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeId;
+import be.homeward.events.RelocationId;
 import be.homeward.events.StayId;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportId;
@@ -43,6 +49,8 @@ import be.homeward.log.ClaimChange.Until;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each event claims, from the event alone: so that claims can be made again from the log. The one rule: at no date
@@ -98,6 +106,7 @@ final class Claims {
             case DwellingEvent.MovedOut e -> List.of(new End(stay(e.stay()), e.on()));
             case DwellingEvent.MoveOutCorrected e -> List.of(new End(stay(e.stay()), e.on()));
             case DwellingEvent.MoveOutWithdrawn e -> List.of(new End(stay(e.stay()), LocalDate.MAX));
+            case DwellingEvent.DuringStay fact -> of(fact);
             case DwellingEvent.DwellingOffered _,
                     DwellingEvent.DwellingAccepted _,
                     DwellingEvent.DwellingDeclined _,
@@ -110,7 +119,30 @@ final class Claims {
                     DwellingEvent.MoveInWithdrawn _,
                     DwellingEvent.StillHousedConfirmed _,
                     DwellingEvent.BreachResolved _,
+                    DwellingEvent.StateOfRepair _,
+                    DwellingEvent.LandlordTold _,
                     DwellingEvent.DwellingReturned _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> of(DwellingEvent.DuringStay event) {
+        return switch (event) {
+            case HouseholdRelocated e -> relocated(e.relocation(), e.to(), Span.of(e.from(), e.until()));
+            case RelocationCorrected e ->
+                Stream.concat(
+                                Stream.of(new Release(relocation(e.relocation()))),
+                                relocated(e.relocation(), e.to(), Span.of(e.from(), e.until())).stream())
+                        .toList();
+            case RelocationEnded e -> List.of(new End(relocation(e.relocation()), e.on()));
+            case RelocationWithdrawn e -> List.of(new Release(relocation(e.relocation())));
+            case DwellingEvent.TitleRecorded _,
+                    DwellingEvent.TitleEnded _,
+                    DwellingEvent.TitleCorrected _,
+                    DwellingEvent.TitleWithdrawn _,
+                    DwellingEvent.AbsenceRecorded _,
+                    DwellingEvent.AbsenceEnded _,
+                    DwellingEvent.AbsenceCorrected _,
+                    DwellingEvent.AbsenceWithdrawn _ -> List.of();
         };
     }
 
@@ -126,6 +158,13 @@ final class Claims {
         }
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
         return changes;
+    }
+
+    /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */
+    private static List<ClaimChange> relocated(RelocationId relocation, @Nullable DwellingId to, Span nights) {
+        return to == null
+                ? List.of()
+                : List.of(new Take(new ClaimKey(DWELLING, to.toString()), relocation(relocation), nights));
     }
 
     private static List<ClaimChange> of(HouseholdEvent event) {
@@ -212,6 +251,10 @@ final class Claims {
 
     private static String stay(StayId stay) {
         return "stay:" + stay;
+    }
+
+    private static String relocation(RelocationId relocation) {
+        return "relocation:" + relocation;
     }
 
     private static String support(SupportId support) {

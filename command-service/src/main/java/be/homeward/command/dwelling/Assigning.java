@@ -12,6 +12,7 @@ import be.homeward.command.programme.ProgrammeState;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingId;
+import be.homeward.events.HeadAgreementId;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Assigning {
     private Assigning() {}
 
-    /** A partner decides that a household is to live here; {@code until} when the end is known, as of a past stay. */
+    /**
+     * A partner decides that a household is to live here.
+     *
+     * @param until when the end is known, as of a past stay
+     * @param title the lease or sublease; absent where the head agreement says by what right
+     */
     @Refuses({
         "programme.track-unknown",
         "programme.not-admitted",
@@ -42,6 +48,12 @@ final class Assigning {
         "dwelling.offline",
         "dwelling.not-free",
         "dwelling.without-domiciliation",
+        "dwelling.title-needed",
+        "dwelling.held-under-agreement",
+        "dwelling.temporary-track",
+        "dwelling.title-ends-before-it-begins",
+        "dwelling.title-not-begun",
+        "dwelling.title-ended",
         "dwelling.household-too-small",
         "dwelling.household-too-large",
         "dwelling.occupied",
@@ -53,7 +65,8 @@ final class Assigning {
             HouseholdId household,
             String track,
             LocalDate from,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            @Nullable TitleTerms title)
             implements Dwelling.Command {}
 
     /** The household will not come to live here after all. */
@@ -70,10 +83,7 @@ final class Assigning {
         onlyWhileOpen(programme, nights);
         Acceptance acceptance = onlyWhileHeld(known, nights);
         onlyWhileFit(known.fitness(), nights);
-        var agreement = streams.read(HeadAgreement.FOLDING, acceptance.agreement());
-        Offering.onlyUnder(agreement, nights.from());
-        onlyUntilItsEnd(lastAgreement(known, nights, streams), nights);
-        onlyOnTerms(agreement, programme, command.track());
+        onlyByRight(known, acceptance, command, programme, streams);
         List<PersonId> persons =
                 streams.read(Household.FOLDING, command.household()).membersOn(nights.from());
         onlyFor(persons.size(), Objects.requireNonNull(known.description()));
@@ -121,9 +131,26 @@ final class Assigning {
         Refusal.when(fitness.isOfflineOn(nights.from()) || fitness.cutsShort(nights), "dwelling.offline");
     }
 
-    /** The agreement under which the last of the nights is spent: a newer one may follow the first. */
-    private static HeadAgreementState lastAgreement(DwellingState known, Nights nights, Streams streams) {
-        return streams.read(HeadAgreement.FOLDING, lastAcceptance(known, nights).agreement());
+    /** Under the head agreement where there is one; elsewhere on a title of its own. */
+    private static void onlyByRight(
+            DwellingState known,
+            Acceptance acceptance,
+            AssignDwelling command,
+            ProgrammeState programme,
+            Streams streams) {
+        Nights nights = new Nights(command.from(), command.until());
+        HeadAgreementId agreement = acceptance.agreement();
+        if (agreement == null) {
+            Titles.onlyUnder(command.title(), programme, command.track(), nights);
+        } else {
+            Refusal.when(Titles.isOfItsOwn(command.title()), "dwelling.held-under-agreement");
+            var first = streams.read(HeadAgreement.FOLDING, agreement);
+            Offering.onlyUnder(first, nights.from());
+            // a newer agreement may have followed the first by the last of the nights
+            HeadAgreementId last = lastAcceptance(known, nights).agreement();
+            onlyUntilItsEnd(last == null ? first : streams.read(HeadAgreement.FOLDING, last), nights);
+            onlyOnTerms(first, programme, command.track());
+        }
     }
 
     private static Acceptance lastAcceptance(DwellingState known, Nights nights) {

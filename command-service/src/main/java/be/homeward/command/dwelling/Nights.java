@@ -23,6 +23,19 @@ record Nights(LocalDate from, @Nullable LocalDate until) {
         return other.until == null ? until == null : reachPast(other.until);
     }
 
+    Nights endedOn(LocalDate day) {
+        return new Nights(from, day);
+    }
+
+    boolean overlap(Nights other) {
+        return !isEmpty() && !other.isEmpty() && reachPast(other.from) && other.reachPast(from);
+    }
+
+    /** Whether the others are some of these. */
+    boolean contain(Nights others) {
+        return !others.from.isBefore(from) && (until == null || (others.until != null && !others.until.isAfter(until)));
+    }
+
     /** The last of them; the first where the end is open or there are none. */
     LocalDate last() {
         return until == null || isEmpty() ? from : until.minusDays(1);

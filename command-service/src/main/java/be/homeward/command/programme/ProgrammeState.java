@@ -5,6 +5,7 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.Function;
+import be.homeward.events.HousingMode;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
@@ -85,6 +86,13 @@ public record ProgrammeState(
                 .anyMatch(admission -> admission.role() == PartnerRole.CARRIER
                         && admission.tracks().contains(track)
                         && admission.on(on));
+    }
+
+    /** Whether the organisation carries a track with lasting homes on that day. */
+    public boolean housesForGood(OrganisationId organisation, LocalDate on) {
+        return tracks.values().stream()
+                .anyMatch(
+                        track -> track.housingMode() == HousingMode.LASTING && carries(organisation, track.code(), on));
     }
 
     /** Whether the organisation carries a track, or once did. */

@@ -55,7 +55,9 @@ class DwellingWalkTest implements Streams {
 
     private final List<Step> steps = List.of(
             known -> Assigning.assign(
-                    known, new AssignDwelling(RUE_HAUTE_12, another(), NADIAS, RESPITE, day(), maybe(day())), this),
+                    known,
+                    new AssignDwelling(RUE_HAUTE_12, another(), NADIAS, RESPITE, day(), maybe(day()), null),
+                    this),
             known -> Assigning.withdraw(known, new WithdrawAssignment(RUE_HAUTE_12, stay(), day()), this),
             known -> MovingIn.record(known, new RecordMoveIn(RUE_HAUTE_12, stay(), day()), this),
             known -> MovingIn.correct(known, new CorrectMoveIn(RUE_HAUTE_12, stay(), day()), this),
