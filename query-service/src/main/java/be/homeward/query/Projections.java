@@ -1,5 +1,6 @@
 package be.homeward.query;
 
+import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.DwellingEvent;
@@ -10,6 +11,7 @@ import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.SupportEvent;
+import be.homeward.query.activities.ActivitiesProjection;
 import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
@@ -27,7 +29,12 @@ final class Projections {
 
     static Views views() {
         return new Views(
-                List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
+                List.of(
+                        Directory.VIEW,
+                        AgreementsProjection.VIEW,
+                        OccupancyProjection.VIEW,
+                        CaseloadProjection.VIEW,
+                        ActivitiesProjection.VIEW),
                 Projections::project,
                 Stream.concat(Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras().stream())
                         .toList(),
@@ -46,6 +53,7 @@ final class Projections {
             case BuildingEvent e -> OccupancyProjection.project(e, rows);
             case DwellingEvent e -> OccupancyProjection.project(e, rows);
             case SupportEvent e -> CaseloadProjection.project(e, rows);
+            case ActivityEvent e -> ActivitiesProjection.project(e, rows);
         }
     }
 }

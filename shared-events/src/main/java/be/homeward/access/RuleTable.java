@@ -33,7 +33,10 @@ final class RuleTable {
 
         let(PROGRAMME_COORDINATOR)
                 .perform("AddTrack", "AdmitPartner", "ReleasePartner", "GrantPlaces", "SetYearlyQuota", "SealPeriod")
-                .perform("CloseProgramme");
+                .perform("CloseProgramme", "LinkProgramme", "UnlinkProgramme")
+                .perform("SetTarget", "CorrectTarget", "WithdrawTarget")
+                .perform("AwardGrant", "CorrectGrant", "WithdrawGrant", "ExtendGrant", "WithdrawGrantExtension");
+        let(PROGRAMME_COORDINATOR, COORDINATOR).perform("DeclareExpense", "CorrectExpense", "WithdrawExpense");
         let(COORDINATOR).perform("ConfirmPeriod");
 
         let(COORDINATOR, HOUSING)
@@ -69,13 +72,18 @@ final class RuleTable {
                 .perform("CorrectReferral", "WithdrawReferral", "WithdrawSupportStart", "CorrectCoachAssignment")
                 .perform("CorrectGoal", "WithdrawGoal", "WithdrawRight", "CorrectPause", "WithdrawPause")
                 .perform("WithdrawReopening");
+        let(COORDINATOR, COACH)
+                .perform("PlanActivity", "CorrectActivity", "HoldActivity", "CorrectHolding", "WithdrawHolding")
+                .perform("CancelActivity", "WithdrawCancellation", "WithdrawActivity")
+                .perform("RecordIndividualMeeting", "CorrectIndividualMeeting", "RecordOuting", "CorrectOuting")
+                .perform("RecordCouncilDecision", "CorrectCouncilDecision", "WithdrawCouncilDecision");
         let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
     }
 
     private void views() {
-        let(COORDINATOR, COACH).see("caseload");
+        let(COORDINATOR, COACH).see("caseload", "activities");
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
-        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes", "targets");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

@@ -10,6 +10,7 @@ import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
 import static be.homeward.log.ClaimKind.SUBJECT;
 
+import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.DwellingEvent;
@@ -66,7 +67,7 @@ final class Claims {
             case DwellingEvent fact -> of(fact);
             case HouseholdEvent fact -> of(fact);
             case SupportEvent fact -> of(fact);
-            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _ -> List.of();
+            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _, ActivityEvent _ -> List.of();
         };
     }
 
@@ -93,6 +94,8 @@ final class Claims {
                     ProgrammeEvent.PartnerLeft _,
                     ProgrammeEvent.PeriodConfirmed _,
                     ProgrammeEvent.PeriodSealed _,
+                    ProgrammeEvent.Aim _,
+                    ProgrammeEvent.Money _,
                     ProgrammeEvent.ProgrammeClosed _ -> List.of();
         };
     }

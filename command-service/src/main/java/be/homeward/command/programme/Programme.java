@@ -38,7 +38,19 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
             Folding.of(ProgrammeEvent.STREAM, ProgrammeEvent.class, ProgrammeState.NOTHING, ProgrammeState::after);
 
     /** What is asked of a programme. */
-    public sealed interface Command extends HomewardCommand {
+    public sealed interface Command extends HomewardCommand
+            permits OpenProgramme,
+                    AddTrack,
+                    AdmitPartner,
+                    ReleasePartner,
+                    GrantPlaces,
+                    SetYearlyQuota,
+                    ConfirmPeriod,
+                    SealPeriod,
+                    CloseProgramme,
+                    Aiming.Command,
+                    Funding.Command,
+                    Spending.Command {
         ProgrammeId programme();
 
         @Override
@@ -237,13 +249,77 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         apply(new ProgrammeClosed(command.programme(), command.on()));
     }
 
+    @CommandHandler
+    void handle(Aiming.LinkProgramme command, Streams streams) {
+        apply(Aiming.link(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.UnlinkProgramme command, Streams streams) {
+        apply(Aiming.unlink(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.SetTarget command, Streams streams) {
+        apply(Aiming.set(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.CorrectTarget command, Streams streams) {
+        apply(Aiming.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.WithdrawTarget command, Streams streams) {
+        apply(Aiming.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.AwardGrant command, Streams streams) {
+        apply(Funding.award(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.CorrectGrant command, Streams streams) {
+        apply(Funding.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.WithdrawGrant command, Streams streams) {
+        apply(Funding.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.ExtendGrant command, Streams streams) {
+        apply(Funding.extend(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.WithdrawGrantExtension command, Streams streams) {
+        apply(Funding.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.DeclareExpense command, Streams streams) {
+        apply(Spending.declare(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.CorrectExpense command, Streams streams) {
+        apply(Spending.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.WithdrawExpense command, Streams streams) {
+        apply(Spending.withdraw(known(), command, streams));
+    }
+
     private void onlyCoordinator(Streams streams) {
-        Refusal.when(!known().isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+        known().onlyForCoordinator(streams);
     }
 
     private void onlyCoordinatorWhileOpen(Streams streams) {
-        onlyCoordinator(streams);
-        Refusal.when(known().closed() != null, "programme.closed");
+        known().onlyForCoordinator(streams).onlyWhileOpen();
     }
 
     private void onlyWhileUnsealed(Period period) {

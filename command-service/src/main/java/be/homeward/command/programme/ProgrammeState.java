@@ -9,6 +9,8 @@ import be.homeward.events.HousingMode;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
@@ -37,7 +39,9 @@ public record ProgrammeState(
         PMap<String, Track> tracks,
         PMap<OrganisationId, PVector<Admission>> admissions,
         PMap<Period, PSet<OrganisationId>> confirmed,
-        PSet<Period> sealed)
+        PSet<Period> sealed,
+        Aims aims,
+        Grants grants)
         implements Known {
 
     /** Under whom the programme runs, and since when; nobody opened it while there is no day. */
@@ -49,7 +53,9 @@ public record ProgrammeState(
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePSet.empty());
+            HashTreePSet.empty(),
+            Aims.NONE,
+            Grants.NONE);
 
     @Override
     public boolean exists() {
@@ -64,6 +70,18 @@ public record ProgrammeState(
 
     public boolean isCoordinatedBy(OrganisationId organisation) {
         return opening.coordinator().equals(organisation);
+    }
+
+    /** @throws Refusal {@code programme.coordinator-only} */
+    ProgrammeState onlyForCoordinator(Streams streams) {
+        Refusal.when(!isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+        return this;
+    }
+
+    /** @throws Refusal {@code programme.closed} */
+    ProgrammeState onlyWhileOpen() {
+        Refusal.when(closed != null, "programme.closed");
+        return this;
     }
 
     /** Whether the Housing First rules hold in it. */
@@ -200,17 +218,29 @@ public record ProgrammeState(
             case PeriodConfirmed e -> confirmed(new Period(e.from(), e.asOf()), e.partner());
             case PeriodSealed e ->
                 new ProgrammeState(
-                        opening, closed, tracks, admissions, confirmed, sealed.plus(new Period(e.from(), e.asOf())));
-            case ProgrammeClosed e -> new ProgrammeState(opening, e.on(), tracks, admissions, confirmed, sealed);
+                        opening,
+                        closed,
+                        tracks,
+                        admissions,
+                        confirmed,
+                        sealed.plus(new Period(e.from(), e.asOf())),
+                        aims,
+                        grants);
+            case ProgrammeClosed e ->
+                new ProgrammeState(opening, e.on(), tracks, admissions, confirmed, sealed, aims, grants);
+            case Aim e ->
+                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims.after(e), grants);
+            case Money e ->
+                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants.after(e));
         };
     }
 
     private ProgrammeState opened(Opening opening) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState with(PMap<String, Track> tracks) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState admitted(OrganisationId partner, Admission admission) {
@@ -229,7 +259,8 @@ public record ProgrammeState(
     }
 
     private ProgrammeState with(OrganisationId partner, PVector<Admission> now) {
-        return new ProgrammeState(opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed);
+        return new ProgrammeState(
+                opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState confirmed(Period period, OrganisationId partner) {
@@ -239,6 +270,8 @@ public record ProgrammeState(
                 tracks,
                 admissions,
                 confirmed.plus(period, confirmations(period).plus(partner)),
-                sealed);
+                sealed,
+                aims,
+                grants);
     }
 }
