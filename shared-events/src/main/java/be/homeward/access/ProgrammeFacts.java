@@ -75,6 +75,7 @@ record ProgrammeFacts(
                 new ProgrammeFacts(
                         code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), position)));
             case TrackAdded _,
+                    ProgrammeEvent.WorkingRulesSet _,
                     PlacesGranted _,
                     YearlyQuotaSet _,
                     PeriodConfirmed _,

@@ -23,7 +23,9 @@ final class RuleTable {
     static Map<String, Set<Seat>> rules() {
         RuleTable table = new RuleTable();
         table.commands();
+        table.casework();
         table.views();
+        table.lists();
         return Collections.unmodifiableMap(table.rules);
     }
 
@@ -78,6 +80,26 @@ final class RuleTable {
                 .perform("RecordIndividualMeeting", "CorrectIndividualMeeting", "RecordOuting", "CorrectOuting")
                 .perform("RecordCouncilDecision", "CorrectCouncilDecision", "WithdrawCouncilDecision");
         let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
+    }
+
+    private void casework() {
+        let(PROGRAMME_COORDINATOR).perform("SetWorkingRules");
+        let(COORDINATOR, COACH)
+                .perform("PlanContact", "CancelPlannedContact", "ReviewGoal", "CorrectGoalReview", "WithdrawGoalReview")
+                .perform("RecordAssessment", "CorrectAssessment", "WithdrawAssessment")
+                .perform("RecordIncident", "CorrectIncident", "WithdrawIncident")
+                .perform("RecordCoachingExplained", "CorrectCoachingExplained", "WithdrawCoachingExplained")
+                .perform("RecordFailedRehousing", "CorrectFailedRehousing", "WithdrawFailedRehousing");
+        let(COORDINATOR)
+                .perform("OfferHandOver", "WithdrawHandOver", "AcceptHandOver", "DeclineHandOver", "CorrectHandOver")
+                .perform("JoinTeam", "LeaveTeam");
+    }
+
+    private void lists() {
+        let(COORDINATOR, COACH).see("waiting-list");
+        let(COORDINATOR).see("caseload/coaches");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("re-housing");
+        let(Seat.values()).see("codes");
     }
 
     private void views() {

@@ -42,6 +42,10 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
             int contactCadenceDays)
             implements ProgrammeEvent {}
 
+    /** How a track works from that day on, whatever was said before. */
+    record WorkingRulesSet(ProgrammeId programme, String track, LocalDate from, WorkingRules rules)
+            implements ProgrammeEvent {}
+
     /**
      * From that day on an organisation takes part in that role, in exactly the tracks named (none for a funder or a
      * housing partner), whatever they were before.

@@ -1,5 +1,6 @@
 package be.homeward.log;
 
+import static be.homeward.log.ClaimKind.CASELOAD;
 import static be.homeward.log.ClaimKind.CODE;
 import static be.homeward.log.ClaimKind.DWELLING;
 import static be.homeward.log.ClaimKind.ENTOURAGE;
@@ -9,10 +10,13 @@ import static be.homeward.log.ClaimKind.ID;
 import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
 import static be.homeward.log.ClaimKind.SUBJECT;
+import static be.homeward.log.ClaimKind.TEAM;
 
 import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
+import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachEvent;
+import be.homeward.events.CoachId;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
@@ -40,11 +44,15 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Part;
+import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
 import java.time.LocalDate;
@@ -90,6 +98,7 @@ final class Claims {
             case ProgrammeEvent.YearlyQuotaSet e ->
                 List.of(new Limit(quota(e.programme(), e.year()), Span.ALWAYS, e.allocations()));
             case ProgrammeEvent.TrackAdded _,
+                    ProgrammeEvent.WorkingRulesSet _,
                     ProgrammeEvent.PartnerAdmitted _,
                     ProgrammeEvent.PartnerLeft _,
                     ProgrammeEvent.PeriodConfirmed _,
@@ -195,20 +204,43 @@ final class Claims {
                         new Recast(support(e.support()), kind == PLACE ? ENTOURAGE : PLACE, kind),
                         new Begin(support(e.support()), e.on()));
             }
-            case SupportEvent.SupportStopped e -> List.of(new End(support(e.support()), e.on()));
+            case SupportEvent.SupportStopped e ->
+                List.of(new End(support(e.support()), e.on()), new Part(team(e.support()), e.on()));
             case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
             case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
-            case SupportEvent.SupportReopeningWithdrawn e -> List.of(new Until(support(e.support()), e.reopened()));
-            case SupportEvent.SupportStartWithdrawn e -> List.of(new Release(support(e.support())));
+            case SupportEvent.SupportReopeningWithdrawn e ->
+                List.of(new Until(support(e.support()), e.reopened()), new Part(team(e.support()), e.reopened()));
+            case SupportEvent.SupportStartWithdrawn e ->
+                List.of(new Release(support(e.support())), new Part(team(e.support()), null));
+            case SupportEvent.HandedOver e ->
+                List.of(
+                        new Pass(
+                                support(e.support()),
+                                partner(e.programme(), e.from()),
+                                partner(e.programme(), e.to()),
+                                e.on()),
+                        new Part(team(e.support()), e.on()));
+            case SupportEvent.HandOverCorrected e ->
+                List.of(new Repass(
+                        support(e.support()),
+                        partner(e.programme(), e.from()),
+                        partner(e.programme(), e.to()),
+                        e.handedOver(),
+                        e.on()));
+            case SupportEvent.CoachAssigned e -> coached(e);
+            case SupportEvent.CoachReleased e -> List.of(new End(coaching(e.support(), e.coach()), e.on()));
+            case SupportEvent.CoachAssignmentCorrected e ->
+                List.of(new Last(coaching(e.support(), e.coach()), Span.of(e.from(), e.until())));
             case SupportEvent.PersonReferred _,
                     SupportEvent.ReferralCorrected _,
                     SupportEvent.ReferralWithdrawn _,
                     SupportEvent.ReferralAccepted _,
                     SupportEvent.ReferralDeclined _,
                     SupportEvent.PlacedOnWaitingList _,
-                    SupportEvent.CoachAssigned _,
-                    SupportEvent.CoachReleased _,
-                    SupportEvent.CoachAssignmentCorrected _,
+                    SupportEvent.HandOverOffered _,
+                    SupportEvent.HandOverWithdrawn _,
+                    SupportEvent.HandOverDeclined _,
+                    SupportEvent.Casework _,
                     SupportEvent.ContactRecorded _,
                     SupportEvent.CoachingVisitRecorded _,
                     SupportEvent.ContactCorrected _,
@@ -229,6 +261,20 @@ final class Claims {
         };
     }
 
+    private static List<ClaimChange> coached(SupportEvent.CoachAssigned e) {
+        String assignment = coaching(e.support(), e.coach());
+        Span days = Span.of(e.from(), null);
+        ClaimKey caseload = new ClaimKey(CASELOAD, e.coach().toString());
+        List<ClaimChange> changes = new ArrayList<>();
+        changes.add(new Take(caseload, assignment, days));
+        changes.add(new Take(team(e.support()), assignment, days));
+        CaseloadLimit limit = e.limit();
+        if (limit != null) {
+            changes.add(new Limit(caseload, Span.of(e.from(), limit.until()), limit.persons()));
+        }
+        return changes;
+    }
+
     private static Take always(ClaimKind kind, String key, String holder) {
         return new Take(new ClaimKey(kind, key), holder, Span.ALWAYS);
     }
@@ -238,7 +284,19 @@ final class Claims {
     }
 
     private static ClaimKey places(ClaimKind kind, ProgrammeId programme, OrganisationId partner) {
-        return new ClaimKey(kind, programme + "/" + partner);
+        return new ClaimKey(kind, partner(programme, partner));
+    }
+
+    private static String partner(ProgrammeId programme, OrganisationId partner) {
+        return programme + "/" + partner;
+    }
+
+    private static ClaimKey team(SupportId support) {
+        return new ClaimKey(TEAM, support.toString());
+    }
+
+    private static String coaching(SupportId support, CoachId coach) {
+        return "coaching:" + support + "/" + coach;
     }
 
     private static ClaimKey household(HouseholdId household) {

@@ -9,6 +9,7 @@ import be.homeward.command.dwelling.DwellingState.Description;
 import be.homeward.command.household.Household;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
+import be.homeward.command.support.Support;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingId;
@@ -16,7 +17,9 @@ import be.homeward.events.HeadAgreementId;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeId;
 import be.homeward.events.StayId;
+import be.homeward.events.SupportId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +34,7 @@ final class Assigning {
      *
      * @param until when the end is known, as of a past stay
      * @param title the lease or sublease; absent where the head agreement says by what right
+     * @param through the support in which coaching was explained, where the track asks for that first
      */
     @Refuses({
         "programme.track-unknown",
@@ -56,6 +60,7 @@ final class Assigning {
         "dwelling.title-ended",
         "dwelling.household-too-small",
         "dwelling.household-too-large",
+        "dwelling.coaching-not-explained",
         "dwelling.occupied",
         "dwelling.person-housed-elsewhere"
     })
@@ -66,7 +71,8 @@ final class Assigning {
             String track,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable TitleTerms title)
+            @Nullable TitleTerms title,
+            @Nullable SupportId through)
             implements Dwelling.Command {}
 
     /** The household will not come to live here after all. */
@@ -87,6 +93,7 @@ final class Assigning {
         List<PersonId> persons =
                 streams.read(Household.FOLDING, command.household()).membersOn(nights.from());
         onlyFor(persons.size(), Objects.requireNonNull(known.description()));
+        onlyOnceExplained(programme, known.programme(), command, persons, streams);
         Refusal.when(!known.stays().leave(nights, null), "dwelling.occupied");
         return new DwellingAssigned(
                 command.dwelling(),
@@ -106,6 +113,27 @@ final class Assigning {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedIn() != null, "dwelling.moved-in-already");
         return new AssignmentWithdrawn(command.dwelling(), command.stay(), command.on());
+    }
+
+    /** What the law asks is that coaching was explained and accepted; nothing else about a person is looked at. */
+    private static void onlyOnceExplained(
+            ProgrammeState rules,
+            ProgrammeId programme,
+            AssignDwelling command,
+            List<PersonId> persons,
+            Streams streams) {
+        if (!rules.workingRules(command.track(), command.from()).coachingExplainedFirst()) {
+            return;
+        }
+        SupportId through = command.through();
+        Refusal.when(through == null, "dwelling.coaching-not-explained");
+        var support = streams.read(Support.FOLDING, Objects.requireNonNull(through));
+        boolean explained = support.isLedBy(streams.subject().organisation())
+                && persons.contains(support.person())
+                && support.programme().equals(programme)
+                && support.track().equals(command.track())
+                && support.coachingAcceptedBy(command.from());
+        Refusal.when(!explained, "dwelling.coaching-not-explained");
     }
 
     /** A past stay that was over by then may still be written down after the programme closed. */

@@ -21,10 +21,12 @@ import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.Residents;
 import be.homeward.events.StreamId;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,6 +43,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     public sealed interface Command extends HomewardCommand
             permits OpenProgramme,
                     AddTrack,
+                    SetWorkingRules,
                     AdmitPartner,
                     ReleasePartner,
                     GrantPlaces,
@@ -86,6 +89,19 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
             Residents residents,
             AdmissionRules rules,
             int contactCadenceDays)
+            implements Command {}
+
+    /** The coordinator says how a track works from a day on; said again for the same day, the last holds. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.track-unknown",
+        "programme.before-opening",
+        "programme.number-out-of-range",
+        "programme.norm-missing",
+        "programme.nothing-new"
+    })
+    public record SetWorkingRules(ProgrammeId programme, String track, LocalDate from, WorkingRules rules)
             implements Command {}
 
     /** The coordinator lets an organisation take part: a carrier in exactly the tracks named, anybody else in none. */
@@ -180,6 +196,21 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
                 command.residents(),
                 command.rules(),
                 command.contactCadenceDays()));
+    }
+
+    @CommandHandler
+    void handle(SetWorkingRules command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        WorkingRules held = known().workingRules(command.track(), command.from());
+        Refusal.when(!known().runsFrom(command.from()), "programme.before-opening");
+        WorkingRules rules = command.rules();
+        Integer norm = rules.personsPerFte();
+        Integer wait = rules.longestWaitDays();
+        Refusal.when(norm != null && outside(norm, 1, 1000), "programme.number-out-of-range", 1, 1000);
+        Refusal.when(wait != null && outside(wait, 1, 3660), "programme.number-out-of-range", 1, 3660);
+        Refusal.when(rules.normRefuses() && norm == null, "programme.norm-missing");
+        Refusal.when(rules.equals(held), "programme.nothing-new");
+        apply(new WorkingRulesSet(command.programme(), command.track(), command.from(), rules));
     }
 
     @CommandHandler

@@ -19,8 +19,10 @@ import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StreamId;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /** What is known of a programme: who takes part, in which track, and which periods are vouched for. */
@@ -146,6 +149,15 @@ public record ProgrammeState(
     }
 
     /**
+     * How the track works on that day.
+     *
+     * @throws Refusal {@code programme.track-unknown}
+     */
+    public WorkingRules workingRules(String track, LocalDate day) {
+        return track(track).workingOn(day);
+    }
+
+    /**
      * Lets only a partner of the track through.
      *
      * @throws Refusal {@code programme.track-unknown}, {@code programme.not-admitted}
@@ -211,7 +223,9 @@ public record ProgrammeState(
     ProgrammeState after(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeOpened e -> opened(new Opening(e.coordinator(), e.from(), e.housingFirst()));
-            case TrackAdded e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
+            case TrackAdded e ->
+                with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules(), TreePMap.empty())));
+            case WorkingRulesSet e -> with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
             case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
             case PartnerLeft e -> left(e.partner(), e.on());
             case PlacesGranted _, YearlyQuotaSet _ -> this;

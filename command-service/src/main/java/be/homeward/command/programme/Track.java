@@ -2,6 +2,20 @@ package be.homeward.command.programme;
 
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.HousingMode;
+import be.homeward.events.WorkingRules;
+import java.time.LocalDate;
+import org.pcollections.TreePMap;
 
-/** What a track of a programme asks. */
-public record Track(String code, HousingMode housingMode, AdmissionRules rules) {}
+/** What a track of a programme asks, and how it works from which day on. */
+public record Track(
+        String code, HousingMode housingMode, AdmissionRules rules, TreePMap<LocalDate, WorkingRules> working) {
+
+    WorkingRules workingOn(LocalDate day) {
+        var set = working.floorEntry(day);
+        return set == null ? WorkingRules.NONE : set.getValue();
+    }
+
+    Track working(LocalDate from, WorkingRules rules) {
+        return new Track(code, housingMode, this.rules, working.plus(from, rules));
+    }
+}

@@ -73,15 +73,15 @@ class AssigningTest {
     private static final HeadAgreementId NEWER = new HeadAgreementId(UUID.randomUUID());
 
     private static AssignDwelling nadia(LocalDate from, @Nullable LocalDate until) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, from, until, null);
+        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, from, until, null, null);
     }
 
     private static AssignDwelling karim(LocalDate from, @Nullable LocalDate until) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_KARIM, KARIMS, RESPITE, from, until, null);
+        return new AssignDwelling(RUE_HAUTE_12, OF_KARIM, KARIMS, RESPITE, from, until, null, null);
     }
 
     private static AssignDwelling together(LocalDate from) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, ALL_THREE, RESPITE, from, null, null);
+        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, ALL_THREE, RESPITE, from, null, null, null);
     }
 
     @Nested
@@ -105,13 +105,13 @@ class AssigningTest {
 
         @Test
         void is_refused_in_a_track_of_another_partner() {
-            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, INTEGRATION, MAY_1, null, null))
+            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, INTEGRATION, MAY_1, null, null, null))
                     .thenRefused("programme.not-admitted");
         }
 
         @Test
         void is_refused_in_a_track_that_does_not_exist() {
-            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, "9", MAY_1, null, null))
+            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, "9", MAY_1, null, null, null))
                     .thenRefused("programme.track-unknown");
         }
 
@@ -311,7 +311,7 @@ class AssigningTest {
                     .given(signed(NEWER, 15_000, false, BEGIN, END), accepted(NEWER, BEGIN), IS_READY)
                     .given(new HouseholdFormed(samiras, EILANDJE, List.of(NADIA), BEGIN))
                     .as(EILANDJE, Function.COACH)
-                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, samiras, INTEGRATION, MAY_1, null, null))
+                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, samiras, INTEGRATION, MAY_1, null, null, null))
                     .then(new DwellingAssigned(
                             RUE_HAUTE_12,
                             OF_NADIA,
@@ -370,7 +370,7 @@ class AssigningTest {
         void that_was_written_down_after_it_came_counts_from_its_first_night() {
             HouseholdId late = new HouseholdId(UUID.randomUUID());
             story.given(new HouseholdFormed(late, DIOGENES, List.of(NADIA), JUNE_1))
-                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, late, RESPITE, MAY_1, null, null))
+                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, late, RESPITE, MAY_1, null, null, null))
                     .then(new DwellingAssigned(
                             RUE_HAUTE_12,
                             OF_NADIA,

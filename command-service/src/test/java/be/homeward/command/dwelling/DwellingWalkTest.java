@@ -56,7 +56,7 @@ class DwellingWalkTest implements Streams {
     private final List<Step> steps = List.of(
             known -> Assigning.assign(
                     known,
-                    new AssignDwelling(RUE_HAUTE_12, another(), NADIAS, RESPITE, day(), maybe(day()), null),
+                    new AssignDwelling(RUE_HAUTE_12, another(), NADIAS, RESPITE, day(), maybe(day()), null, null),
                     this),
             known -> Assigning.withdraw(known, new WithdrawAssignment(RUE_HAUTE_12, stay(), day()), this),
             known -> MovingIn.record(known, new RecordMoveIn(RUE_HAUTE_12, stay(), day()), this),

@@ -2,6 +2,7 @@ package be.homeward.query.audit;
 
 import be.homeward.events.Codes;
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.Personal;
 import be.homeward.events.Sealed;
 import be.homeward.log.Origin;
 import be.homeward.log.StoredEvent;
@@ -52,7 +53,7 @@ final class AuditedEvent {
             HomewardEvent event = stored.event();
             ObjectNode json = JSON.readValue(Wire.write(event), ObjectNode.class);
             List<String> sealed = new ArrayList<>();
-            for (String component : sealedOf(event)) {
+            for (String component : personalOf(event)) {
                 if (!json.path(component).isNull()) {
                     sealed.add(component);
                 }
@@ -65,9 +66,10 @@ final class AuditedEvent {
         }
     }
 
-    private static List<String> sealedOf(HomewardEvent event) {
+    private static List<String> personalOf(HomewardEvent event) {
         return Arrays.stream(event.getClass().getRecordComponents())
-                .filter(component -> component.getType() == Sealed.class)
+                .filter(component ->
+                        component.getType() == Sealed.class || component.isAnnotationPresent(Personal.class))
                 .map(RecordComponent::getName)
                 .toList();
     }

@@ -22,6 +22,7 @@ import be.homeward.events.ProgrammeEvent.TargetCorrected;
 import be.homeward.events.ProgrammeEvent.TargetSet;
 import be.homeward.events.ProgrammeEvent.TargetWithdrawn;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Row;
@@ -43,6 +44,14 @@ final class ProgrammeRows {
                         .with(Programmes.OPENED, e.from())
                         .with(Programmes.HOUSING_FIRST, e.housingFirst()));
             case TrackAdded e -> rows.state(track(e));
+            case WorkingRulesSet e ->
+                rows.state(Tracks.WORKING
+                        .row(e.programme(), e.track(), e.from())
+                        .with(Tracks.EXPLAINED_FIRST, e.rules().coachingExplainedFirst())
+                        .with(Tracks.ACROSS_EMPLOYERS, e.rules().teamAcrossEmployers())
+                        .with(Tracks.PERSONS_PER_FTE, e.rules().personsPerFte())
+                        .with(Tracks.NORM_REFUSES, e.rules().normRefuses())
+                        .with(Tracks.LONGEST_WAIT, e.rules().longestWaitDays()));
             case PartnerAdmitted e ->
                 rows.state(Partners.TABLE
                         .row(e.programme(), e.partner(), e.role(), e.from())
