@@ -3,6 +3,7 @@ package be.homeward.query;
 import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
+import be.homeward.query.activities.ActivitiesPage;
 import be.homeward.query.agreements.AgreementsPage;
 import be.homeward.query.audit.AuditPage;
 import be.homeward.query.caseload.CaseloadPage;
@@ -22,6 +23,7 @@ import be.homeward.query.rebuild.Rebuilding;
 import be.homeward.query.view.Parking;
 import java.time.Clock;
 import java.util.List;
+import be.homeward.query.targets.TargetsPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,6 +40,8 @@ class Pages {
                 new OccupancyPage(snapshots),
                 new OutcomesPage(snapshots),
                 new AgreementsPage(snapshots),
+                new ActivitiesPage(snapshots),
+                new TargetsPage(snapshots),
                 new DirectoryPage(snapshots),
                 new AuditPage(snapshots, log));
         return new Answers(pages, gate, log, reached, clock);

@@ -18,6 +18,7 @@ import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
+import be.homeward.query.targets.TargetSql;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
 import java.util.List;
@@ -36,10 +37,11 @@ final class Projections {
                         CaseloadProjection.VIEW,
                         ActivitiesProjection.VIEW),
                 Projections::project,
-                Stream.concat(Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras().stream())
+                Stream.of(List.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras(), TargetSql.extras())
+                        .flatMap(List::stream)
                         .toList(),
-                List.of(OutcomeSql.RESULTS),
-                List.of(OutcomeSql.ON_SEALING));
+                Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream()).toList(),
+                List.of(OutcomeSql.ON_SEALING, TargetSql.ON_SEALING));
     }
 
     private static void project(HomewardEvent event, Rows rows) {
