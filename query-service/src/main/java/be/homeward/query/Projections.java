@@ -40,7 +40,8 @@ final class Projections {
                 Stream.of(List.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras(), TargetSql.extras())
                         .flatMap(List::stream)
                         .toList(),
-                Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream()).toList(),
+                Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream())
+                        .toList(),
                 List.of(OutcomeSql.ON_SEALING, TargetSql.ON_SEALING));
     }
 

@@ -116,7 +116,7 @@ final class RandomHistory {
         if (plain == String.class) {
             return TEXTS[random.nextInt(TEXTS.length)];
         }
-        if (plain == int.class) {
+        if (plain == int.class || plain == Integer.class) {
             return 2020 + random.nextInt(3);
         }
         if (plain == boolean.class) {

@@ -27,7 +27,8 @@ public final class Instruments {
 
     private static List<Instrument> read() {
         Properties lines = new Properties();
-        try (InputStream file = Objects.requireNonNull(Instruments.class.getResourceAsStream("instruments.properties"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Instruments.class.getResourceAsStream("instruments.properties"))) {
             lines.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -80,8 +80,7 @@ public sealed interface SupportEvent extends HomewardEvent {
             CoachId coach,
             LocalDate from,
             @Nullable CoachRole role,
-            @Nullable CaseloadLimit limit)
-            implements SupportEvent {}
+            @Nullable CaseloadLimit limit) implements SupportEvent {}
 
     /** A coach no longer accompanies the person. */
     record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}

@@ -6,9 +6,9 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
-import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Lived;
 import be.homeward.log.ClaimChange.Part;
 import be.homeward.log.ClaimChange.Pass;
@@ -136,8 +136,8 @@ final class ClaimBook {
                 .filter(key -> key.kind().dated())
                 .max(Comparator.comparing(
                         key -> holdings.spans(key, holder).getLast().from()))
-                .ifPresent(key ->
-                        holdings.put(key, holder, Spans.with(holdings.spans(key, holder), Span.of(day, null))));
+                .ifPresent(
+                        key -> holdings.put(key, holder, Spans.with(holdings.spans(key, holder), Span.of(day, null))));
     }
 
     private void pass(String holder, String from, String to, LocalDate day) throws SQLException {
@@ -160,7 +160,9 @@ final class ClaimBook {
                 holdings.put(key, holder, Spans.end(spans, was, day));
             } else if (key.key().equals(to)) {
                 holdings.put(
-                        key, holder, Spans.last(spans, new Span(day, spans.getLast().to())));
+                        key,
+                        holder,
+                        Spans.last(spans, new Span(day, spans.getLast().to())));
             }
         }
     }

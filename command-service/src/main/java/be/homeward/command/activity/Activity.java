@@ -18,11 +18,7 @@ public final class Activity extends StreamAggregate<ActivityState> {
 
     /** What is asked about an activity, an individual meeting or an outing. */
     public sealed interface Command extends HomewardCommand
-            permits Planning.Command,
-                    TakingPlace.Command,
-                    MeetingTenants.Command,
-                    GoingOut.Command,
-                    Deciding.Command {
+            permits Planning.Command, TakingPlace.Command, MeetingTenants.Command, GoingOut.Command, Deciding.Command {
         ActivityId activity();
 
         @Override

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of something done together with tenants: whose it is, and the one thing that it is. */
 public record ActivityState(
-        ProgrammeId programme, OrganisationId partner, @Nullable Doing doing, boolean withdrawn) implements Known {
+        ProgrammeId programme,
+        OrganisationId partner,
+        @Nullable Doing doing,
+        boolean withdrawn) implements Known {
 
     /** An activity, an individual meeting or an outing. */
     sealed interface Doing permits Planned, Meeting, Outing {}

@@ -6,5 +6,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One tenant met individually. */
-record Meeting(
-        PersonId person, LocalDate on, @Nullable CoachId coach) implements ActivityState.Doing {}
+record Meeting(PersonId person, LocalDate on, @Nullable CoachId coach) implements ActivityState.Doing {}

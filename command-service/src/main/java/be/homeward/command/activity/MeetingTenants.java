@@ -29,16 +29,10 @@ public final class MeetingTenants {
             ProgrammeId programme,
             Someone tenant,
             LocalDate on,
-            @Nullable CoachId coach)
-            implements Command {}
+            @Nullable CoachId coach) implements Command {}
 
     /** It was written down wrongly; the whole of it is stated again, and of two corrections the later holds. */
-    @Refuses({
-        "activity.withdrawn",
-        "activity.of-other-kind",
-        "activity.coach-not-employed",
-        "activity.nothing-new"
-    })
+    @Refuses({"activity.withdrawn", "activity.of-other-kind", "activity.coach-not-employed", "activity.nothing-new"})
     public record CorrectIndividualMeeting(
             ActivityId activity,
             Someone tenant,

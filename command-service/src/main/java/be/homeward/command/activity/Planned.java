@@ -31,8 +31,7 @@ record Planned(
     record Decision(LocalDate on, String text) {}
 
     static Planned of(ActivityKind kind, LocalDate on, String title, @Nullable Place place) {
-        return new Planned(
-                new Plan(kind, on, title, place), null, null, HashTreePMap.empty(), HashTreePSet.empty());
+        return new Planned(new Plan(kind, on, title, place), null, null, HashTreePMap.empty(), HashTreePSet.empty());
     }
 
     /** @throws Refusal {@code activity.not-held} */

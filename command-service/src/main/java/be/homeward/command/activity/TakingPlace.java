@@ -97,8 +97,8 @@ public final class TakingPlace {
         check(planned.plan().kind(), holding);
         planned.decisions()
                 .values()
-                .forEach(each -> Refusal.when(
-                        each.on().isBefore(holding.on()), "activity.decided-before", holding.on()));
+                .forEach(each ->
+                        Refusal.when(each.on().isBefore(holding.on()), "activity.decided-before", holding.on()));
         return new HoldingCorrected(
                 command.activity(),
                 holding.on(),

@@ -123,8 +123,7 @@ public final class Coach extends StreamAggregate<CoachState> {
         Refusal.when(!coach.employedOn(command.from()), "coach.not-employed");
         ProgrammeState programme = streams.read(Programme.FOLDING, command.programme());
         programme.onlyForCarrier(coach.employer(), command.track(), command.from());
-        boolean apart =
-                !programme.workingRules(command.track(), command.from()).teamAcrossEmployers();
+        boolean apart = !programme.workingRules(command.track(), command.from()).teamAcrossEmployers();
         Refusal.when(apart, "coach.team-of-one-employer");
         Refusal.when(coach.worksInTeam(command.programme(), command.track(), command.from()), "coach.in-team");
         apply(new CoachJoinedTeam(command.coach(), command.programme(), command.track(), command.from()));

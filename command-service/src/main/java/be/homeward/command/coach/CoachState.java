@@ -95,8 +95,7 @@ public record CoachState(
     /** Whether the coach belongs to that team from that day on, or will. */
     boolean worksInTeam(ProgrammeId programme, String track, LocalDate day) {
         return teams.stream()
-                .anyMatch(team -> team.is(programme, track)
-                        && (team.until() == null || day.isBefore(team.until())));
+                .anyMatch(team -> team.is(programme, track) && (team.until() == null || day.isBefore(team.until())));
     }
 
     Optional<Team> team(ProgrammeId programme, String track) {
@@ -144,8 +143,8 @@ public record CoachState(
             case CoachJoinedTeam e -> with(teams.plus(new Team(e.programme(), e.track(), e.from(), null)));
             case CoachLeftTeam e ->
                 team(e.programme(), e.track())
-                        .map(team -> with(teams.minus(team)
-                                .plus(new Team(team.programme(), team.track(), team.from(), e.on()))))
+                        .map(team -> with(
+                                teams.minus(team).plus(new Team(team.programme(), team.track(), team.from(), e.on()))))
                         .orElse(this);
         };
     }

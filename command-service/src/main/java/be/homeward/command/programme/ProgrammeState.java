@@ -225,7 +225,8 @@ public record ProgrammeState(
             case ProgrammeOpened e -> opened(new Opening(e.coordinator(), e.from(), e.housingFirst()));
             case TrackAdded e ->
                 with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules(), TreePMap.empty())));
-            case WorkingRulesSet e -> with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
+            case WorkingRulesSet e ->
+                with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
             case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
             case PartnerLeft e -> left(e.partner(), e.on());
             case PlacesGranted _, YearlyQuotaSet _ -> this;

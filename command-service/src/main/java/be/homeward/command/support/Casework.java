@@ -51,10 +51,7 @@ record Casework(
     record Review(GoalId goal, LocalDate on) implements Facts.Fact {}
 
     /** A contact that is to take place. */
-    record Plan(
-            LocalDate on,
-            @Nullable ContactMode mode,
-            List<CoachId> coaches) implements Facts.Fact {}
+    record Plan(LocalDate on, @Nullable ContactMode mode, List<CoachId> coaches) implements Facts.Fact {}
 
     /** When coaching was explained, and whether the person accepted it. */
     record Explanation(LocalDate on, boolean accepted) {}
@@ -86,7 +83,11 @@ record Casework(
             case GoalReviewed e -> with(reviews.with(e.review(), new Review(e.goal(), e.on())));
             case GoalReviewCorrected e ->
                 with(reviews.with(
-                        e.review(), new Review(reviews.get(e.review(), "support.review-withdrawn").goal(), e.on())));
+                        e.review(),
+                        new Review(
+                                reviews.get(e.review(), "support.review-withdrawn")
+                                        .goal(),
+                                e.on())));
             case GoalReviewWithdrawn e -> with(reviews.without(e.review()));
             case AssessmentRecorded e -> assessed(assessments.with(e.assessment(), new OnDay(e.on())));
             case AssessmentCorrected e -> assessed(assessments.with(e.assessment(), new OnDay(e.on())));

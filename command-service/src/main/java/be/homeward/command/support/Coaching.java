@@ -121,15 +121,13 @@ public final class Coaching {
      */
     static CoachState onlyOfTeam(SupportState known, CoachId id, LocalDate day, Streams streams) {
         CoachState coach = streams.read(Coach.FOLDING, id);
-        boolean works =
-                coach.worksFor(streams.subject().organisation(), known.programme(), known.track(), day);
+        boolean works = coach.worksFor(streams.subject().organisation(), known.programme(), known.track(), day);
         Refusal.when(!works, "support.coach-not-employed");
         return coach;
     }
 
     /** How many persons the coach may accompany by the norm, where the programme keeps to it. */
-    private static @Nullable CaseloadLimit limit(
-            SupportState known, CoachState coach, LocalDate day, Streams streams) {
+    private static @Nullable CaseloadLimit limit(SupportState known, CoachState coach, LocalDate day, Streams streams) {
         WorkingRules rules = streams.read(Programme.FOLDING, known.programme()).workingRules(known.track(), day);
         Integer norm = rules.personsPerFte();
         return norm == null || !rules.normRefuses()

@@ -73,12 +73,7 @@ public final class GoalReviews {
         onlySinceGoal(known, command.goal(), command.on());
         Refusal.when(known.work().reviews().knows(command.review()), "support.review-exists");
         return new GoalReviewed(
-                command.support(),
-                command.review(),
-                command.goal(),
-                command.on(),
-                command.progress(),
-                command.words());
+                command.support(), command.review(), command.goal(), command.on(), command.progress(), command.words());
     }
 
     static SupportEvent correct(SupportState known, CorrectGoalReview command, Streams streams) {
@@ -98,7 +93,8 @@ public final class GoalReviews {
     }
 
     private static void onlySinceGoal(SupportState known, GoalId goal, LocalDate day) {
-        LocalDate set = known.happened().goals().get(goal, "support.goal-withdrawn").on();
+        LocalDate set =
+                known.happened().goals().get(goal, "support.goal-withdrawn").on();
         Refusal.when(day.isBefore(set), "support.before-goal", set);
         known.course().onlyInside(day);
     }

@@ -83,8 +83,7 @@ public final class HandingOver {
         Refusal.when(known.leads().offer() != null, "support.hand-over-offered");
         ProgrammeState programme = streams.read(Programme.FOLDING, known.programme());
         Refusal.when(programme.closedBy(command.on()), "programme.closed");
-        Refusal.when(
-                !programme.carries(command.to(), known.track(), command.on()), "support.partner-not-carrier");
+        Refusal.when(!programme.carries(command.to(), known.track(), command.on()), "support.partner-not-carrier");
         return new HandOverOffered(command.support(), command.to(), command.on());
     }
 

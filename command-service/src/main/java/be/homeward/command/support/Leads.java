@@ -24,7 +24,9 @@ record Leads(PVector<HandOver> handOvers, @Nullable Offer offer) {
     }
 
     Optional<LocalDate> firstDay() {
-        return handOvers.isEmpty() ? Optional.empty() : Optional.of(handOvers.get(0).on());
+        return handOvers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(handOvers.get(0).on());
     }
 
     /**

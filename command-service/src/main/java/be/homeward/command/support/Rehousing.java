@@ -90,24 +90,14 @@ public final class Rehousing {
         onlyPlausible(known.onlyForPartner(streams), command);
         Refusal.when(known.work().failures().knows(command.failure()), "support.failure-exists");
         return new RehousingFailed(
-                command.support(),
-                command.failure(),
-                command.stay(),
-                command.on(),
-                command.causes(),
-                command.text());
+                command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent correct(SupportState known, CorrectFailedRehousing command, Streams streams) {
         onlyPlausible(known.onlyForPartner(streams), command);
         onlyHeld(known, command.failure());
         return new RehousingFailureCorrected(
-                command.support(),
-                command.failure(),
-                command.stay(),
-                command.on(),
-                command.causes(),
-                command.text());
+                command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawFailedRehousing command, Streams streams) {

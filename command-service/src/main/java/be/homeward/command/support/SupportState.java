@@ -40,16 +40,8 @@ public record SupportState(
     private static final Whom NOBODY = new Whom(
             new PersonId(StreamId.NOBODY), new ProgrammeId(StreamId.NOBODY), "", new OrganisationId(StreamId.NOBODY));
 
-    static final SupportState NOTHING =
-            new SupportState(
-                    NOBODY,
-                    null,
-                    Course.NONE,
-                    Pauses.NONE,
-                    Happened.NOTHING,
-                    Coaches.NONE,
-                    Casework.NOTHING,
-                    Leads.NONE);
+    static final SupportState NOTHING = new SupportState(
+            NOBODY, null, Course.NONE, Pauses.NONE, Happened.NOTHING, Coaches.NONE, Casework.NOTHING, Leads.NONE);
 
     @Override
     public boolean exists() {
@@ -60,10 +52,7 @@ public record SupportState(
     @Override
     public boolean visibleTo(Streams streams) {
         OrganisationId asking = streams.subject().organisation();
-        return isLedBy(asking)
-                || isReferredBy(asking)
-                || leads.isOfferedTo(asking)
-                || leads.everLedBy(asking);
+        return isLedBy(asking) || isReferredBy(asking) || leads.isOfferedTo(asking) || leads.everLedBy(asking);
     }
 
     public PersonId person() {

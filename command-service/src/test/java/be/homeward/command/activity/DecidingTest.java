@@ -48,8 +48,7 @@ class DecidingTest {
 
     @Nested
     class Recording_a_decision {
-        private final RecordCouncilDecision asked =
-                new RecordCouncilDecision(RAAD, MONTHLY, AUGUST_20, "Elke maand");
+        private final RecordCouncilDecision asked = new RecordCouncilDecision(RAAD, MONTHLY, AUGUST_20, "Elke maand");
 
         @Test
         void keeps_the_words_of_the_council() {

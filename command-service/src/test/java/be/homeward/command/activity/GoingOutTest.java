@@ -78,8 +78,7 @@ class GoingOutTest {
 
         @Test
         void is_refused_with_more_guests_than_any_place_holds() {
-            story.when(asked(List.of(), 10_001, AUGUST_20, "Pairi Daiza"))
-                    .thenRefused("activity.number-out-of-range");
+            story.when(asked(List.of(), 10_001, AUGUST_20, "Pairi Daiza")).thenRefused("activity.number-out-of-range");
         }
 
         @Test
@@ -135,9 +134,7 @@ class GoingOutTest {
 
         @Test
         void is_refused_with_more_guests_than_any_place_holds() {
-            story.given(WENT)
-                    .when(asked(List.of(), 10_001, "Pairi Daiza"))
-                    .thenRefused("activity.number-out-of-range");
+            story.given(WENT).when(asked(List.of(), 10_001, "Pairi Daiza")).thenRefused("activity.number-out-of-range");
         }
 
         @Test

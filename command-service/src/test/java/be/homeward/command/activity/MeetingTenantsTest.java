@@ -87,9 +87,7 @@ class MeetingTenantsTest {
 
         @Test
         void states_the_whole_of_it_again() {
-            story.given(MET)
-                    .when(asked)
-                    .then(new IndividualMeetingCorrected(COFFEE, LUC, AUGUST_21, HAKIM, Set.of()));
+            story.given(MET).when(asked).then(new IndividualMeetingCorrected(COFFEE, LUC, AUGUST_21, HAKIM, Set.of()));
         }
 
         @Test

@@ -101,7 +101,9 @@ class PlanningTest {
 
         @Test
         void is_refused_for_the_kind_of_one_that_was_held() {
-            story.given(PLANNED, HELD).when(asked(ActivityKind.TEAM_MEETING, AUGUST_20)).thenRefused("activity.held");
+            story.given(PLANNED, HELD)
+                    .when(asked(ActivityKind.TEAM_MEETING, AUGUST_20))
+                    .thenRefused("activity.held");
         }
 
         @Test

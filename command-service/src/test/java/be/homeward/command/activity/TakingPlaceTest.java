@@ -102,9 +102,7 @@ class TakingPlaceTest {
 
         @Test
         void is_refused_with_nobody() {
-            story.given(PLANNED)
-                    .when(asked(AUGUST_20, List.of(), List.of(), 0))
-                    .thenRefused("activity.nobody");
+            story.given(PLANNED).when(asked(AUGUST_20, List.of(), List.of(), 0)).thenRefused("activity.nobody");
         }
 
         @Test
@@ -180,8 +178,7 @@ class TakingPlaceTest {
         void holds_as_it_was_said_last() {
             story.given(PLANNED, HELD, corrected)
                     .when(asked(AUGUST_20, List.of(someone(NADIA)), List.of(), 2))
-                    .then(new HoldingCorrected(
-                            TRIP, AUGUST_20, PAIRI_DAIZA, List.of(NADIA), List.of(), 2, Set.of()));
+                    .then(new HoldingCorrected(TRIP, AUGUST_20, PAIRI_DAIZA, List.of(NADIA), List.of(), 2, Set.of()));
         }
 
         @Test

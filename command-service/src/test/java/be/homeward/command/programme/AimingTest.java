@@ -45,8 +45,7 @@ class AimingTest {
     private static final LocalDate OCTOBER_1 = LocalDate.of(2019, 10, 1);
     private static final LocalDate JANUARY_1 = LocalDate.of(2020, 1, 1);
     private static final Names NAMES = new Names("Huurders", "Locataires", "Tenants");
-    private static final ProgrammeOpened OPENED =
-            new ProgrammeOpened(COMMUNITY, "tenants", NAMES, SMES, JULY_1, true);
+    private static final ProgrammeOpened OPENED = new ProgrammeOpened(COMMUNITY, "tenants", NAMES, SMES, JULY_1, true);
     private static final PartnerAdmitted DIOGENES_CARRIES =
             new PartnerAdmitted(COMMUNITY, DIOGENES, PartnerRole.CARRIER, Set.of("1"), JULY_1);
     private static final ProgrammeClosed CLOSED = new ProgrammeClosed(COMMUNITY, JANUARY_1);
@@ -101,6 +100,10 @@ class AimingTest {
             story.given(target(MORE, 25, JULY_1, JANUARY_1))
                     .when(asked(MET, 20, OCTOBER_1, null))
                     .thenRefused("programme.target-overlaps");
+        }
+
+        @Test
+        void is_refused_from_the_same_day_as_another_one() {
             story.given(TWENTY).when(asked(MORE, 25, JULY_1, null)).thenRefused("programme.target-overlaps");
         }
 
@@ -231,8 +234,7 @@ class AimingTest {
 
     @Nested
     class Linking_programmes {
-        private final ProgrammeOpened other =
-                new ProgrammeOpened(HOUSING_FIRST, "hf", NAMES, BRUSSHELP, JULY_1, true);
+        private final ProgrammeOpened other = new ProgrammeOpened(HOUSING_FIRST, "hf", NAMES, BRUSSHELP, JULY_1, true);
         private final PartnerAdmitted smesCarries =
                 new PartnerAdmitted(HOUSING_FIRST, SMES, PartnerRole.CARRIER, Set.of("smes"), JULY_1);
         private final LinkProgramme asked = new LinkProgramme(COMMUNITY, HOUSING_FIRST);

@@ -88,9 +88,7 @@ class GrantsTest {
 
         @Test
         void is_refused_under_an_id_that_is_used_even_by_one_withdrawn() {
-            story.given(GIVEN, new GrantWithdrawn(COMMUNITY, GRANT))
-                    .when(asked)
-                    .thenRefused("programme.grant-exists");
+            story.given(GIVEN, new GrantWithdrawn(COMMUNITY, GRANT)).when(asked).thenRefused("programme.grant-exists");
         }
 
         @Test
@@ -131,8 +129,7 @@ class GrantsTest {
         void states_the_whole_of_it_again() {
             story.given(GIVEN, MOST)
                     .when(asked)
-                    .then(new GrantCorrected(
-                            COMMUNITY, GRANT, LOTERIJ, 5_000_000, Currency.EUR, JULY_1, JULY_1_2020));
+                    .then(new GrantCorrected(COMMUNITY, GRANT, LOTERIJ, 5_000_000, Currency.EUR, JULY_1, JULY_1_2020));
         }
 
         @Test
@@ -180,10 +177,7 @@ class GrantsTest {
 
         @Test
         void is_refused_to_a_carrier() {
-            story.given(GIVEN)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenRefused("programme.coordinator-only");
+            story.given(GIVEN).as(DIOGENES, Function.COORDINATOR).when(asked).thenRefused("programme.coordinator-only");
         }
     }
 
@@ -208,10 +202,7 @@ class GrantsTest {
 
         @Test
         void is_refused_to_a_carrier() {
-            story.given(GIVEN)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenRefused("programme.coordinator-only");
+            story.given(GIVEN).as(DIOGENES, Function.COORDINATOR).when(asked).thenRefused("programme.coordinator-only");
         }
     }
 
@@ -354,7 +345,9 @@ class GrantsTest {
 
         @Test
         void is_refused_before_and_after_the_days_of_the_grant() {
-            story.given(GIVEN).when(asked(CINEMA, 1, JULY_1.minusDays(1))).thenRefused("programme.expense-outside-grant");
+            story.given(GIVEN)
+                    .when(asked(CINEMA, 1, JULY_1.minusDays(1)))
+                    .thenRefused("programme.expense-outside-grant");
             story.when(asked(CINEMA, 1, JULY_1_2020)).thenRefused("programme.expense-outside-grant");
         }
 

@@ -41,7 +41,9 @@ class CoachingTest {
 
         @Test
         void may_be_for_several_coaches_at_once() {
-            story.given(STARTED, ASSIGNED).when(asked(JONAS, JUNE_10)).then(new CoachAssigned(SUPPORT, JONAS, JUNE_10, null, null));
+            story.given(STARTED, ASSIGNED)
+                    .when(asked(JONAS, JUNE_10))
+                    .then(new CoachAssigned(SUPPORT, JONAS, JUNE_10, null, null));
         }
 
         @Test

@@ -87,8 +87,9 @@ public final class ActivitiesPage implements Page {
     private static List<Map<String, @Nullable Object>> activities(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
         String after = question.after();
-        UUID partner =
-                question.partner() == null ? null : asked.subject().organisation().value();
+        UUID partner = question.partner() == null
+                ? null
+                : asked.subject().organisation().value();
         return snapshot.list(snapshot.query(ACTIVITIES)
                 .param("programme", asked.programmeId(), Types.OTHER)
                 .param("partner", partner, Types.OTHER)

@@ -110,8 +110,7 @@ final class WorkRows {
                                 .toList()));
     }
 
-    private static Row explained(
-            CaseworkEvent e, @Nullable LocalDate on, @Nullable Boolean accepted, Rows rows) {
+    private static Row explained(CaseworkEvent e, @Nullable LocalDate on, @Nullable Boolean accepted, Rows rows) {
         return rows.get(Supports.TABLE, e.support())
                 .with(Supports.EXPLAINED_ON, on)
                 .with(Supports.COACHING_ACCEPTED, accepted);

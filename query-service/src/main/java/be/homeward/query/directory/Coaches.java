@@ -40,10 +40,8 @@ final class Coaches {
     static final Column<UUID> TEAM_EMPLOYER = TEAM_DRAFT.column("employer", Type.ID);
     static final Column<LocalDate> TEAM_TO = TEAM_DRAFT.column("to_day", Type.DATE);
     /** Who takes part in the programme sees who its teams are made of. */
-    static final Table TEAM = TEAM_DRAFT
-            .seenBy(TEAM_EMPLOYER)
-            .seenWhen(Partners.TAKING_PART)
-            .table();
+    static final Table TEAM =
+            TEAM_DRAFT.seenBy(TEAM_EMPLOYER).seenWhen(Partners.TAKING_PART).table();
 
     private Coaches() {}
 

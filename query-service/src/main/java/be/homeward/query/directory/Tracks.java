@@ -30,8 +30,7 @@ final class Tracks {
     static final Column<Integer> PERSONS_PER_FTE = WORKING_DRAFT.column("persons_per_fte", Type.NUMBER);
     static final Column<Boolean> NORM_REFUSES = WORKING_DRAFT.column("norm_refuses", Type.FLAG);
     static final Column<Integer> LONGEST_WAIT = WORKING_DRAFT.column("longest_wait_days", Type.NUMBER);
-    static final Table WORKING =
-            WORKING_DRAFT.seenWhen(Partners.TAKING_PART).table();
+    static final Table WORKING = WORKING_DRAFT.seenWhen(Partners.TAKING_PART).table();
 
     private Tracks() {}
 }

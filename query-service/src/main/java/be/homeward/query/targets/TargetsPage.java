@@ -101,8 +101,7 @@ public final class TargetsPage implements Page {
         });
     }
 
-    private static void counted(
-            Snapshot snapshot, UUID programme, Map<String, @Nullable Object> answer, Asked asked) {
+    private static void counted(Snapshot snapshot, UUID programme, Map<String, @Nullable Object> answer, Asked asked) {
         Question question = snapshot.question();
         LocalDate from = question.from() == null ? opened(snapshot, programme) : question.from();
         LocalDate through = question.asOf().plusDays(1);
@@ -152,7 +151,8 @@ public final class TargetsPage implements Page {
         answer.put("indicators", Stretches.byIndicator(figures));
         answer.put("money", money);
         Map<String, String> texts = new LinkedHashMap<>();
-        Indicators.ALL.forEach(each -> texts.put(each.definition(), asked.language().of(each.text())));
+        Indicators.ALL.forEach(
+                each -> texts.put(each.definition(), asked.language().of(each.text())));
         answer.put("definitions", texts);
     }
 }
