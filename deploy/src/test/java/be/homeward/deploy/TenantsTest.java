@@ -143,7 +143,7 @@ class TenantsTest {
             assertThat(result(targets, "team-meetings", "week", monday)).isEqualTo("1/1 met");
         }
         assertThat(result(targets, "people-taking-part", "period", "2019-07-01"))
-                .isEqualTo("44/40 met");
+                .isEqualTo("46/40 met");
         assertThat(result(targets, "team-meetings", "week", "2019-07-01")).isEqualTo("0/1 missed");
         assertThat(result(targets, "committee-meetings", "month", "2019-07-01")).isEqualTo("0/1 missed");
         assertThat(result(targets, "tenants-met", "month", "2019-07-01")).isEqualTo("14/20 missed");
@@ -155,7 +155,8 @@ class TenantsTest {
         assertThat(result(targets, "tenants-met", "month", "2020-04-01")).isEqualTo("22/20 met");
         JsonNode involved = targets.at("/indicators/tenants-involved/period/0");
         assertThat(involved.path("value").asInt()).isEqualTo(46);
-        assertThat(involved.path("outOf").asInt()).isEqualTo(46);
+        assertThat(involved.path("outOf").asInt()).isEqualTo(54);
+        assertThat(involved.path("share").asInt()).isEqualTo(85);
     }
 
     private static String result(JsonNode targets, String indicator, String per, String from) {

@@ -122,10 +122,15 @@ public final class TargetSql {
                 primary key (programme, from_day, as_of, sealed_at, money_grant))
             """;
 
-    /** Persons of a part of the period are few: their number leaves rounded to five, and 1 to 7 are one band. */
+    /**
+     * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
+     * five, and 1 to 7 are one band.
+     */
     private static final String SEAL = """
             with period as (
                 select * from sealed_period p where p.recorded_from > ? and p.recorded_from <= ?
+                    and (exists (select from target_at(p.recorded_from) t where t.programme = p.programme)
+                        or exists (select from money_grant_at(p.recorded_from) g where g.programme = p.programme))
             ), figures as (
                 insert into sealed_target (programme, from_day, as_of, sealed_at, indicator, definition, persons, per,
                     stretch_from, stretch_until, value, out_of, target, result)
