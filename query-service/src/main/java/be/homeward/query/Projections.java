@@ -15,6 +15,8 @@ import be.homeward.query.activities.ActivitiesProjection;
 import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
+import be.homeward.query.caseload.CoachCaseloadPage;
+import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
@@ -37,7 +39,11 @@ final class Projections {
                         CaseloadProjection.VIEW,
                         ActivitiesProjection.VIEW),
                 Projections::project,
-                Stream.of(List.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras(), TargetSql.extras())
+                Stream.of(
+                                List.of(Directory.PROGRAMMES, AuditSql.STREAMS, CoachCaseloadPage.CASELOAD),
+                                RehousingPage.FUNCTIONS,
+                                OutcomeSql.extras(),
+                                TargetSql.extras())
                         .flatMap(List::stream)
                         .toList(),
                 Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream())
