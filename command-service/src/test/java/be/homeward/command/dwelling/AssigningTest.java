@@ -58,6 +58,13 @@ import be.homeward.events.OfflineReason;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.CaseworkEvent.CoachingExplained;
+import be.homeward.events.CaseworkEvent.CoachingExplanationCorrected;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +114,27 @@ class AssigningTest {
         void is_refused_in_a_track_of_another_partner() {
             story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, INTEGRATION, MAY_1, null, null, null))
                     .thenRefused("programme.not-admitted");
+        }
+
+        @Test
+        void waits_for_coaching_to_be_explained_and_accepted_where_the_track_asks_for_that() {
+            var rules = new WorkingRules(true, false, null, false, null);
+            SupportId support = new SupportId(UUID.randomUUID());
+            var through = new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, MAY_1, null, null, support);
+            story.given(
+                    new WorkingRulesSet(UITWEG, RESPITE, APRIL_1, rules),
+                    new SupportStarted(support, NADIA, UITWEG, RESPITE, DIOGENES, SupportRole.PARTICIPANT, APRIL_1));
+            story.when(nadia(MAY_1, null)).thenRefused("dwelling.coaching-not-explained");
+            story.when(through).thenRefused("dwelling.coaching-not-explained");
+            story.given(new CoachingExplained(support, MAY_1, false))
+                    .when(through)
+                    .thenRefused("dwelling.coaching-not-explained");
+            story.given(new CoachingExplanationCorrected(support, MAY_1, true))
+                    .when(through)
+                    .then(assigned(OF_NADIA, MAY_1, null));
+            story.given(new CoachingExplanationCorrected(support, JUNE_1, true))
+                    .when(through)
+                    .thenRefused("dwelling.coaching-not-explained");
         }
 
         @Test
