@@ -148,8 +148,7 @@ class WooncoachingTest {
                 {"household":"%s","members":[{"person":"%s"}],"on":"2016-01-02"}""".formatted(household, person));
         return """
                 {"dwelling":"%s","stay":"%s","household":"%s","track":"versnelde-toewijs","from":"2016-02-01",
-                "title":{"title":"%s","kind":"lease","from":"2016-02-01"},"through":"%s"}"""
-                .formatted(dwelling, id(), household, id(), support);
+                "title":{"title":"%s","kind":"lease","from":"2016-02-01"},"through":"%s"}""".formatted(dwelling, id(), household, id(), support);
     }
 
     private static int cases(JsonNode year, String cause) {

@@ -3,6 +3,7 @@ package be.homeward.query;
 import static be.homeward.query.Uitweg.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.*;
 import be.homeward.events.CaseworkEvent.AssessmentRecorded;
 import be.homeward.events.CaseworkEvent.CoachingExplained;
 import be.homeward.events.CaseworkEvent.ContactPlanned;
@@ -12,7 +13,6 @@ import be.homeward.events.CaseworkEvent.RehousingFailed;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
-import be.homeward.events.*;
 import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.GoalSet;
@@ -87,7 +87,11 @@ class CaseworkTest {
                         null),
                 new CoachingExplained(karim, day("2020-04-01"), true),
                 new ContactPlanned(
-                        karim, new ContactId(id("contact " + KARIM + "2020-04-10")), day("2020-04-10"), null, List.of()),
+                        karim,
+                        new ContactId(id("contact " + KARIM + "2020-04-10")),
+                        day("2020-04-10"),
+                        null,
+                        List.of()),
                 new ContactPlanned(karim, new ContactId(id("planned")), day("2020-04-25"), null, List.of()),
                 new RehousingFailed(
                         karim,
@@ -141,8 +145,10 @@ class CaseworkTest {
 
     @Test
     void a_coach_who_left_with_an_open_caseload_is_shown_until_it_is_passed_on() {
-        assertThat(coach(JONAS, "2020-06-30").path("leftWithOpenCaseload").asBoolean()).isFalse();
-        assertThat(coach(JONAS, "2020-07-01").path("leftWithOpenCaseload").asBoolean()).isTrue();
+        assertThat(coach(JONAS, "2020-06-30").path("leftWithOpenCaseload").asBoolean())
+                .isFalse();
+        assertThat(coach(JONAS, "2020-07-01").path("leftWithOpenCaseload").asBoolean())
+                .isTrue();
         JsonNode nadia = caseload("diogenes-coach", "2020-07-01", NADIA);
         assertThat(nadia.at("/team/0/leftOn").asString()).isEqualTo("2020-07-01");
     }
@@ -188,7 +194,9 @@ class CaseworkTest {
 
     @Test
     void a_stay_that_was_open_on_the_day_of_the_hand_over_stays_with_who_housed_the_person() {
-        assertThat(caseload("hoeksteen-coach", "2020-09-10", KARIM).at("/housing").isNull())
+        assertThat(caseload("hoeksteen-coach", "2020-09-10", KARIM)
+                        .at("/housing")
+                        .isNull())
                 .isTrue();
         assertThat(SERVICE.json("diogenes-coach", api("occupancy?asOf=2020-09-10"))
                         .toString())

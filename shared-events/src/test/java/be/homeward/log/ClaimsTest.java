@@ -24,11 +24,11 @@ import static be.homeward.log.Scene.stopped;
 import static be.homeward.log.Scene.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.CaseloadLimit;
+import be.homeward.events.CoachId;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
-import be.homeward.events.CaseloadLimit;
-import be.homeward.events.CoachId;
 import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
@@ -282,8 +282,7 @@ class ClaimsTest {
         private final CoachId coach = new CoachId(UUID.randomUUID());
 
         private SupportEvent.CoachAssigned assigned(int support, LocalDate from, int most) {
-            return new SupportEvent.CoachAssigned(
-                    support(support), coach, from, null, new CaseloadLimit(most, null));
+            return new SupportEvent.CoachAssigned(support(support), coach, from, null, new CaseloadLimit(most, null));
         }
 
         @Test

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TeamTest {
     private static final CoachId LUC = new CoachId(UUID.randomUUID());
-    private static final CoachEmployed LUC_EMPLOYED = new CoachEmployed(LUC, SAMUSOCIAL, "samusocial-coach", 80, MARCH_1);
+    private static final CoachEmployed LUC_EMPLOYED =
+            new CoachEmployed(LUC, SAMUSOCIAL, "samusocial-coach", 80, MARCH_1);
     private static final WorkingRules ACROSS = new WorkingRules(false, true, 5, true, null);
     private static final WorkingRulesSet TOGETHER = new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, ACROSS);
     private static final CoachJoinedTeam JOINED = new CoachJoinedTeam(LUC, UITWEG, RESPITE, JUNE_5);
@@ -48,7 +49,10 @@ class TeamTest {
         @Test
         void is_for_the_employer_where_the_track_is_across_employers() {
             coach().given(TOGETHER).when(asked).then(JOINED);
-            coach().given(TOGETHER).as(DIOGENES, Function.COORDINATOR).when(asked).thenUnknown();
+            coach().given(TOGETHER)
+                    .as(DIOGENES, Function.COORDINATOR)
+                    .when(asked)
+                    .thenUnknown();
             coach().when(asked).thenRefused("coach.team-of-one-employer");
         }
 
@@ -107,8 +111,7 @@ class TeamTest {
             story().given(LUC_EMPLOYED, TOGETHER, JOINED, STARTED)
                     .given(new WorkingTimeChanged(LUC, 40, AUGUST_1))
                     .when(asked)
-                    .then(new CoachAssigned(
-                            SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, AUGUST_1)));
+                    .then(new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, AUGUST_1)));
         }
 
         @Test

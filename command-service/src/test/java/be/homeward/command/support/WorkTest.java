@@ -90,15 +90,7 @@ class WorkTest {
                     SUPPORT, CONTACT, june(21), ContactResult.REACHED, 60, Set.of(), List.of(), null);
             story.given(PLANNED)
                     .when(new RecordCoachingVisit(
-                            SUPPORT,
-                            NADIA,
-                            CONTACT,
-                            june(21),
-                            ContactResult.REACHED,
-                            60,
-                            Set.of(),
-                            List.of(),
-                            null))
+                            SUPPORT, NADIA, CONTACT, june(21), ContactResult.REACHED, 60, Set.of(), List.of(), null))
                     .then(visited);
             story.given(visited).when(asked(june(22))).thenRefused("support.contact-exists");
             story.when(new CancelPlannedContact(SUPPORT, CONTACT)).thenRefused("support.contact-exists");
@@ -129,8 +121,7 @@ class WorkTest {
         @Test
         void does_not_keep_support_from_stopping_before_it() {
             story.given(new ContactPlanned(SUPPORT, CONTACT, AUGUST_1, null, List.of()))
-                    .when(new Accompanying.StopSupport(
-                            SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
+                    .when(new Accompanying.StopSupport(SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
                     .then(STOPPED);
         }
 
@@ -143,8 +134,8 @@ class WorkTest {
     @Nested
     class An_incident {
         private static final IncidentId INCIDENT = new IncidentId(UUID.randomUUID());
-        private static final IncidentRecorded RECORDED = new IncidentRecorded(
-                SUPPORT, INCIDENT, IncidentKind.OVERDOSE, june(15), IncidentSeverity.GRAVE, WORDS);
+        private static final IncidentRecorded RECORDED =
+                new IncidentRecorded(SUPPORT, INCIDENT, IncidentKind.OVERDOSE, june(15), IncidentSeverity.GRAVE, WORDS);
 
         private static RecordIncident asked(PersonId person, LocalDate on) {
             return new RecordIncident(

@@ -69,11 +69,7 @@ public final class RehousingPage implements Page {
     @Override
     public Set<Parameter> parameters() {
         return EnumSet.of(
-                Parameter.PROGRAMME,
-                Parameter.FROM,
-                Parameter.AS_OF,
-                Parameter.KNOWN_AT,
-                Parameter.MIN_POSITION);
+                Parameter.PROGRAMME, Parameter.FROM, Parameter.AS_OF, Parameter.KNOWN_AT, Parameter.MIN_POSITION);
     }
 
     @Override
@@ -91,8 +87,7 @@ public final class RehousingPage implements Page {
 
     private static List<Map<String, @Nullable Object>> failures(Snapshot snapshot, Object programme) {
         Question question = snapshot.question();
-        return snapshot.list(snapshot.query(FAILURES)
-                .param("programme", programme)
-                .param("from", question.from(), Types.DATE));
+        return snapshot.list(
+                snapshot.query(FAILURES).param("programme", programme).param("from", question.from(), Types.DATE));
     }
 }

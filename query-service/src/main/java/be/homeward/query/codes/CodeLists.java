@@ -2,8 +2,8 @@ package be.homeward.query.codes;
 
 import be.homeward.codes.Instrument;
 import be.homeward.codes.Instruments;
-import be.homeward.events.Codes;
 import be.homeward.events.CoachRole;
+import be.homeward.events.Codes;
 import be.homeward.events.ContactMode;
 import be.homeward.events.ContactResult;
 import be.homeward.events.DeclineReason;
