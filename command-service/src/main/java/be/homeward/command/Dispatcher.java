@@ -99,6 +99,7 @@ public final class Dispatcher {
             case HOUSED, HOUSEHOLD -> "dwelling.person-housed-elsewhere";
             case QUOTA -> "programme.quota-reached";
             case PLACE, ENTOURAGE -> "programme.no-place-free";
+            case CASELOAD, TEAM -> "coach.caseload-full";
             case CODE -> taken.key().substring(0, taken.key().indexOf('/')) + ".code-taken";
             case ID -> "dwelling.stay-exists";
             case SUBJECT -> "organisation.login-taken";

@@ -3,10 +3,13 @@ package be.homeward.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** The demo: each scenario is played once into a data folder, however often the platform starts on it. */
 final class Scenarios {
+    private static final String FIRST = "uitweg.ndjson";
+
     private final Path folder;
     private final Kept notes;
 
@@ -30,10 +33,12 @@ final class Scenarios {
         }
     }
 
+    /** The first one founds the organisations that the others build on. */
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ndjson"))
-                    .sorted()
+                    .sorted(Comparator.comparing((Path file) -> !file.endsWith(FIRST))
+                            .thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
     }

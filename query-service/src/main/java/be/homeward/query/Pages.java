@@ -3,9 +3,13 @@ package be.homeward.query;
 import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
+import be.homeward.query.activities.ActivitiesPage;
 import be.homeward.query.agreements.AgreementsPage;
 import be.homeward.query.audit.AuditPage;
 import be.homeward.query.caseload.CaseloadPage;
+import be.homeward.query.caseload.CoachCaseloadPage;
+import be.homeward.query.caseload.RehousingPage;
+import be.homeward.query.codes.CodesPage;
 import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
@@ -19,7 +23,9 @@ import be.homeward.query.reading.Snapshots;
 import be.homeward.query.reading.ViewsEndpoint;
 import be.homeward.query.rebuild.Operate;
 import be.homeward.query.rebuild.Rebuilding;
+import be.homeward.query.targets.TargetsPage;
 import be.homeward.query.view.Parking;
+import be.homeward.query.waiting.WaitingListPage;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +44,13 @@ class Pages {
                 new OccupancyPage(snapshots),
                 new OutcomesPage(snapshots),
                 new AgreementsPage(snapshots),
+                new ActivitiesPage(snapshots),
+                new TargetsPage(snapshots),
                 new DirectoryPage(snapshots),
+                new WaitingListPage(snapshots, names),
+                new CoachCaseloadPage(snapshots),
+                new RehousingPage(snapshots),
+                new CodesPage(),
                 new AuditPage(snapshots, log));
         return new Answers(pages, gate, log, reached, clock);
     }

@@ -1,5 +1,6 @@
 package be.homeward.query;
 
+import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.DwellingEvent;
@@ -10,13 +11,17 @@ import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.SupportEvent;
+import be.homeward.query.activities.ActivitiesProjection;
 import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
+import be.homeward.query.caseload.CoachCaseloadPage;
+import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
+import be.homeward.query.targets.TargetSql;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
 import java.util.List;
@@ -28,14 +33,27 @@ final class Projections {
 
     static Views views() {
         return new Views(
-                List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
+                List.of(
+                        Directory.VIEW,
+                        AgreementsProjection.VIEW,
+                        OccupancyProjection.VIEW,
+                        CaseloadProjection.VIEW,
+                        ActivitiesProjection.VIEW),
                 Projections::project,
-                Stream.concat(
-                                Stream.of(Directory.PROGRAMMES, Living.PERSONS_ON, AuditSql.STREAMS),
-                                OutcomeSql.extras().stream())
+                Stream.of(
+                                List.of(
+                                        Directory.PROGRAMMES,
+                                        Living.PERSONS_ON,
+                                        AuditSql.STREAMS,
+                                        CoachCaseloadPage.CASELOAD),
+                                RehousingPage.FUNCTIONS,
+                                OutcomeSql.extras(),
+                                TargetSql.extras())
+                        .flatMap(List::stream)
                         .toList(),
-                List.of(OutcomeSql.RESULTS),
-                List.of(OutcomeSql.ON_SEALING));
+                Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream())
+                        .toList(),
+                List.of(OutcomeSql.ON_SEALING, TargetSql.ON_SEALING));
     }
 
     private static void project(HomewardEvent event, Rows rows) {
@@ -49,6 +67,7 @@ final class Projections {
             case BuildingEvent e -> OccupancyProjection.project(e, rows);
             case DwellingEvent e -> OccupancyProjection.project(e, rows);
             case SupportEvent e -> CaseloadProjection.project(e, rows);
+            case ActivityEvent e -> ActivitiesProjection.project(e, rows);
         }
     }
 }

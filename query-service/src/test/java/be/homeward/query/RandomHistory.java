@@ -116,7 +116,7 @@ final class RandomHistory {
         if (plain == String.class) {
             return TEXTS[random.nextInt(TEXTS.length)];
         }
-        if (plain == int.class) {
+        if (plain == int.class || plain == Integer.class) {
             return 2020 + random.nextInt(3);
         }
         if (plain == boolean.class) {
@@ -130,7 +130,8 @@ final class RandomHistory {
 
     /** Few of each: what belongs together finds each other. Streams of different kinds even share their ids. */
     private Object id(Class<?> type) {
-        boolean within = type.getSimpleName().matches("(Stay|Contact|Goal|Right|Incident)Id");
+        boolean within =
+                type.getSimpleName().matches("(Stay|Contact|Goal|Right|Incident|Target|Grant|Expense|Decision)Id");
         try {
             return type.getDeclaredConstructor(UUID.class)
                     .newInstance(new UUID(9, random.nextInt(within ? 3 : streams)));

@@ -1,5 +1,6 @@
 package be.homeward.access;
 
+import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
@@ -76,7 +77,8 @@ public final class AccessFacts {
                     DwellingEvent _,
                     HouseholdEvent _,
                     PersonEvent _,
-                    SupportEvent _ -> this;
+                    SupportEvent _,
+                    ActivityEvent _ -> this;
         };
     }
 

@@ -16,7 +16,7 @@ record CoachFacts(OrganisationId employer, String login, Term term) {
     CoachFacts after(CoachEvent event) {
         return switch (event) {
             case CoachEmployed e -> employed(e);
-            case WorkingTimeChanged _ -> this;
+            case WorkingTimeChanged _, CoachEvent.CoachJoinedTeam _, CoachEvent.CoachLeftTeam _ -> this;
             case EmploymentEnded e -> new CoachFacts(employer, login, term.endingOn(e.on()));
             case EmploymentCorrected e -> new CoachFacts(employer, login, new Term(e.from(), e.until()));
         };

@@ -3,6 +3,8 @@ package be.homeward.access;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
@@ -77,6 +79,7 @@ record ProgrammeFacts(
                         code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), position)));
             case TrackAdded _, PlacesGranted _, YearlyQuotaSet _, PeriodConfirmed _, ProgrammeClosed _ -> this;
             case ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ -> this;
+            case ProgrammeEvent.WorkingRulesSet _, Aim _, Money _ -> this;
         };
     }
 

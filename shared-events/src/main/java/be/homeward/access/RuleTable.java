@@ -23,7 +23,9 @@ final class RuleTable {
     static Map<String, Set<Seat>> rules() {
         RuleTable table = new RuleTable();
         table.commands();
+        table.casework();
         table.views();
+        table.lists();
         return Collections.unmodifiableMap(table.rules);
     }
 
@@ -33,7 +35,11 @@ final class RuleTable {
 
         let(PROGRAMME_COORDINATOR)
                 .perform("AddTrack", "AdmitPartner", "ReleasePartner", "GrantPlaces", "SetYearlyQuota", "SealPeriod")
-                .perform("CorrectProgramme", "CorrectTrack", "CloseProgramme", "CorrectClosing");
+                .perform("CorrectProgramme", "CorrectTrack", "CloseProgramme", "CorrectClosing")
+                .perform("LinkProgramme", "UnlinkProgramme")
+                .perform("SetTarget", "CorrectTarget", "WithdrawTarget")
+                .perform("AwardGrant", "CorrectGrant", "WithdrawGrant", "ExtendGrant", "WithdrawGrantExtension");
+        let(PROGRAMME_COORDINATOR, COORDINATOR).perform("DeclareExpense", "CorrectExpense", "WithdrawExpense");
         let(COORDINATOR).perform("ConfirmPeriod");
 
         let(COORDINATOR, HOUSING)
@@ -45,10 +51,17 @@ final class RuleTable {
         let(COORDINATOR, COACH, HOUSING)
                 .perform("ReportBuildingIncident", "CorrectBuildingIncident")
                 .perform("MarkReady", "CorrectReadiness", "TakeOffline", "BringBack", "CorrectOffline");
+        let(COORDINATOR, COACH, HOUSING)
+                .perform("ReportDefect", "ResolveDefect", "CorrectDefect", "WithdrawDefect")
+                .perform("RecordInspection", "CorrectInspection", "WithdrawInspection")
+                .perform("RecordTitle", "EndTitle", "CorrectTitle", "WithdrawTitle");
         let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling");
         let(COORDINATOR, COACH)
                 .perform("AssignDwelling", "WithdrawAssignment", "RecordMoveIn", "RecordMoveOut", "CorrectMoveIn")
-                .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach");
+                .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach")
+                .perform("RecordAbsence", "EndAbsence", "CorrectAbsence", "WithdrawAbsence")
+                .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation")
+                .perform("TellLandlord");
 
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership")
@@ -62,13 +75,38 @@ final class RuleTable {
                 .perform("CorrectReferral", "WithdrawReferral", "WithdrawSupportStart", "CorrectCoachAssignment")
                 .perform("CorrectGoal", "WithdrawGoal", "WithdrawRight", "CorrectPause", "WithdrawPause")
                 .perform("WithdrawReopening");
+        let(COORDINATOR, COACH)
+                .perform("PlanActivity", "CorrectActivity", "HoldActivity", "CorrectHolding", "WithdrawHolding")
+                .perform("CancelActivity", "WithdrawCancellation", "WithdrawActivity")
+                .perform("RecordIndividualMeeting", "CorrectIndividualMeeting", "RecordOuting", "CorrectOuting")
+                .perform("RecordCouncilDecision", "CorrectCouncilDecision", "WithdrawCouncilDecision");
         let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
     }
 
+    private void casework() {
+        let(PROGRAMME_COORDINATOR).perform("SetWorkingRules");
+        let(COORDINATOR, COACH)
+                .perform("PlanContact", "CancelPlannedContact", "ReviewGoal", "CorrectGoalReview", "WithdrawGoalReview")
+                .perform("RecordAssessment", "CorrectAssessment", "WithdrawAssessment")
+                .perform("RecordIncident", "CorrectIncident", "WithdrawIncident")
+                .perform("RecordCoachingExplained", "CorrectCoachingExplained", "WithdrawCoachingExplained")
+                .perform("RecordFailedRehousing", "CorrectFailedRehousing", "WithdrawFailedRehousing");
+        let(COORDINATOR)
+                .perform("OfferHandOver", "WithdrawHandOver", "AcceptHandOver", "DeclineHandOver", "CorrectHandOver")
+                .perform("JoinTeam", "LeaveTeam");
+    }
+
+    private void lists() {
+        let(COORDINATOR, COACH).see("waiting-list");
+        let(COORDINATOR).see("caseload/coaches");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("re-housing");
+        let(Seat.values()).see("codes");
+    }
+
     private void views() {
-        let(COORDINATOR, COACH).see("caseload");
+        let(COORDINATOR, COACH).see("caseload", "activities");
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
-        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes", "targets");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

@@ -6,6 +6,10 @@ public enum Breach {
     AGREEMENT_NOT_BEGUN,
     /** There on a day on which, by the agreement, nobody might live there any more. */
     AGREEMENT_ENDED,
+    /** There on a day before the title on which the stay rests. */
+    TITLE_NOT_BEGUN,
+    /** There on a day on which the title no longer held. */
+    TITLE_ENDED,
     DWELLING_NOT_READY,
     DWELLING_OFFLINE,
     HOUSEHOLD_TOO_LARGE,

@@ -27,4 +27,10 @@ public sealed interface CoachEvent extends HomewardEvent {
     /** The days of the employment were wrong; {@code until} is absent while it lasts. */
     record EmploymentCorrected(
             CoachId coach, LocalDate from, @Nullable LocalDate until) implements CoachEvent {}
+
+    /** The employer lets the coach work in a team across employers from that day on. */
+    record CoachJoinedTeam(CoachId coach, ProgrammeId programme, String track, LocalDate from) implements CoachEvent {}
+
+    /** The coach no longer works in that team; on the first day of it: never did. */
+    record CoachLeftTeam(CoachId coach, ProgrammeId programme, String track, LocalDate on) implements CoachEvent {}
 }

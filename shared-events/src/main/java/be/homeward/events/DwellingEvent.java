@@ -19,6 +19,14 @@ public sealed interface DwellingEvent extends HomewardEvent {
         return new StreamId(STREAM, dwelling().value());
     }
 
+    /** What a stay rests on, and where its occupants sleep while their home is kept. */
+    sealed interface DuringStay extends DwellingEvent {
+        StayId stay();
+    }
+
+    /** What does not work in the dwelling, and what inspections find. */
+    sealed interface StateOfRepair extends DwellingEvent {}
+
     /** An owner offers a dwelling, fit for a household of so many persons. */
     record DwellingOffered(
             DwellingId dwelling,
@@ -31,9 +39,17 @@ public sealed interface DwellingEvent extends HomewardEvent {
             LocalDate on)
             implements DwellingEvent {}
 
-    /** A partner takes the dwelling on under a head agreement; also again later, under a newer one. */
+    /**
+     * A partner takes the dwelling on under a head agreement; also again later, under a newer one.
+     *
+     * @param agreement absent in a lasting track, where each stay rests on a title of its own
+     */
     record DwellingAccepted(
-            DwellingId dwelling, HeadAgreementId agreement, ProgrammeId programme, OrganisationId holder, LocalDate on)
+            DwellingId dwelling,
+            @Nullable HeadAgreementId agreement,
+            ProgrammeId programme,
+            OrganisationId holder,
+            LocalDate on)
             implements DwellingEvent {}
 
     /** The offer was turned down. */
@@ -66,7 +82,11 @@ public sealed interface DwellingEvent extends HomewardEvent {
             LocalDate from,
             @Nullable LocalDate until) implements DwellingEvent {}
 
-    /** A household is to live here from a day on; {@code until} only when the end is known already. */
+    /**
+     * A household is to live here from a day on; {@code until} only when the end is known already.
+     *
+     * @param agreement absent where a title of its own says what the stay rests on
+     */
     record DwellingAssigned(
             DwellingId dwelling,
             StayId stay,
@@ -76,7 +96,7 @@ public sealed interface DwellingEvent extends HomewardEvent {
             String track,
             OrganisationId partner,
             OrganisationId owner,
-            HeadAgreementId agreement,
+            @Nullable HeadAgreementId agreement,
             LocalDate from,
             @Nullable LocalDate until)
             implements DwellingEvent {}
@@ -127,6 +147,146 @@ public sealed interface DwellingEvent extends HomewardEvent {
 
     /** A rule that a stay broke is kept again. */
     record BreachResolved(DwellingId dwelling, StayId stay, Breach breach, LocalDate on) implements DwellingEvent {}
+
+    /**
+     * A stay rests on a lease or a sublease from a day on, in the place of whatever it rested on before.
+     *
+     * @param holder who holds the dwelling from its owner; absent: the household itself does
+     * @param until the first day on which it no longer holds, where that is agreed
+     */
+    record TitleRecorded(
+            DwellingId dwelling,
+            StayId stay,
+            TitleId title,
+            TitleKind kind,
+            @Nullable OrganisationId holder,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** The title no longer holds from that day on; whoever still lives there is to be re-housed. */
+    record TitleEnded(DwellingId dwelling, StayId stay, TitleId title, LocalDate on, TerminationReason reason)
+            implements DuringStay {}
+
+    /** The title was written down wrongly; the whole of it is stated again, its end included. */
+    record TitleCorrected(
+            DwellingId dwelling,
+            StayId stay,
+            TitleId title,
+            TitleKind kind,
+            @Nullable OrganisationId holder,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** There never was such a title. */
+    record TitleWithdrawn(DwellingId dwelling, StayId stay, TitleId title) implements DuringStay {}
+
+    /**
+     * One of the household sleeps away from that night on; the home is kept.
+     *
+     * @param until the first night at home again, where it is known
+     */
+    record AbsenceRecorded(
+            DwellingId dwelling,
+            StayId stay,
+            AbsenceId absence,
+            PersonId person,
+            AbsenceReason reason,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** Home again from that night on. */
+    record AbsenceEnded(DwellingId dwelling, StayId stay, AbsenceId absence, LocalDate on) implements DuringStay {}
+
+    /** When or why the person slept away was wrong. */
+    record AbsenceCorrected(
+            DwellingId dwelling,
+            StayId stay,
+            AbsenceId absence,
+            AbsenceReason reason,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** The person never slept away. */
+    record AbsenceWithdrawn(DwellingId dwelling, StayId stay, AbsenceId absence) implements DuringStay {}
+
+    /**
+     * The household sleeps elsewhere from that night on and keeps its home; the other dwelling holds it those nights.
+     *
+     * @param to another dwelling of the programme; absent: outside it
+     * @param until the first night at home again, where it is known
+     */
+    record HouseholdRelocated(
+            DwellingId dwelling,
+            StayId stay,
+            RelocationId relocation,
+            @Nullable DwellingId to,
+            OfflineReason reason,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** The household sleeps there no longer from that night on: it came home, or moved out for good. */
+    record RelocationEnded(DwellingId dwelling, StayId stay, RelocationId relocation, LocalDate on)
+            implements DuringStay {}
+
+    /** Where, when or why the household slept elsewhere was wrong; the whole of it is stated again. */
+    record RelocationCorrected(
+            DwellingId dwelling,
+            StayId stay,
+            RelocationId relocation,
+            @Nullable DwellingId to,
+            OfflineReason reason,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DuringStay {}
+
+    /** The household never slept elsewhere. */
+    record RelocationWithdrawn(DwellingId dwelling, StayId stay, RelocationId relocation) implements DuringStay {}
+
+    /** Something does not work. */
+    record DefectReported(DwellingId dwelling, DefectId defect, DefectKind kind, LocalDate on)
+            implements StateOfRepair {}
+
+    /** It works again. */
+    record DefectResolved(DwellingId dwelling, DefectId defect, LocalDate on) implements StateOfRepair {}
+
+    /** A defect was written down wrongly; the whole of it is stated again, its end included. */
+    record DefectCorrected(
+            DwellingId dwelling,
+            DefectId defect,
+            DefectKind kind,
+            LocalDate on,
+            @Nullable LocalDate resolved) implements StateOfRepair {}
+
+    /** There never was such a defect. */
+    record DefectWithdrawn(DwellingId dwelling, DefectId defect) implements StateOfRepair {}
+
+    /** Somebody looked at the state of the dwelling. */
+    record InspectionRecorded(
+            DwellingId dwelling, InspectionId inspection, LocalDate on, InspectionResult result, InspectedBy by)
+            implements StateOfRepair {}
+
+    /** An inspection was written down wrongly; the whole of it is stated again. */
+    record InspectionCorrected(
+            DwellingId dwelling, InspectionId inspection, LocalDate on, InspectionResult result, InspectedBy by)
+            implements StateOfRepair {}
+
+    /** There never was such an inspection. */
+    record InspectionWithdrawn(DwellingId dwelling, InspectionId inspection) implements StateOfRepair {}
+
+    /** The landlord was told of a change of occupants; {@code on} is the day of the change, as it was told. */
+    record LandlordTold(
+            DwellingId dwelling,
+            NoticeId notice,
+            StayId stay,
+            OrganisationId landlord,
+            OccupantsChange change,
+            LocalDate on)
+            implements DwellingEvent {}
 
     /** The dwelling goes back to its owner. */
     record DwellingReturned(DwellingId dwelling, LocalDate on) implements DwellingEvent {}

@@ -10,7 +10,8 @@ public sealed interface HomewardEvent
                 HouseholdEvent,
                 PersonEvent,
                 SupportEvent,
-                CoachEvent {
+                CoachEvent,
+                ActivityEvent {
 
     /** The stream that this fact belongs to. */
     StreamId stream();

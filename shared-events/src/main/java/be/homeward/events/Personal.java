@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a {@link Sealed} component with the class of data that it holds. */
+/** Marks a component with the class of personal data that it holds: a {@link Sealed} one, or codes that are counted. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Personal {

@@ -15,6 +15,12 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
         return new StreamId(STREAM, programme().value());
     }
 
+    /** Concerns what the programme is to reach, and for whom. */
+    sealed interface Aim extends ProgrammeEvent {}
+
+    /** Concerns what funders give and what of it was spent. */
+    sealed interface Money extends ProgrammeEvent {}
+
     /** Partners run something together; its code is unique and appears in addresses. */
     record ProgrammeOpened(
             ProgrammeId programme,
@@ -34,6 +40,10 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
             Residents residents,
             AdmissionRules rules,
             int contactCadenceDays)
+            implements ProgrammeEvent {}
+
+    /** How a track works from that day on, whatever was said before. */
+    record WorkingRulesSet(ProgrammeId programme, String track, LocalDate from, WorkingRules rules)
             implements ProgrammeEvent {}
 
     /**
@@ -83,6 +93,91 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
     /** The day on which the programme ended was wrong; absent: it did not end. */
     record ProgrammeClosingCorrected(
             ProgrammeId programme, @Nullable LocalDate on) implements ProgrammeEvent {}
+    /** The programme is for the tenants of another programme, beside its own. */
+    record ProgrammeLinked(ProgrammeId programme, ProgrammeId tenantsOf) implements Aim {}
+
+    /** The programme is not, or no longer, for the tenants of that other programme. */
+    record ProgrammeUnlinked(ProgrammeId programme, ProgrammeId tenantsOf) implements Aim {}
+
+    /**
+     * So much is to be reached in each stretch that lies from a day until another (exclusive; open when absent). An
+     * open target ends where the next one for the same indicator and stretch begins.
+     */
+    record TargetSet(
+            ProgrammeId programme,
+            TargetId target,
+            TargetIndicator indicator,
+            int number,
+            TargetPer per,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements Aim {}
+
+    /** A target was written down wrongly; the whole of it is stated again. */
+    record TargetCorrected(
+            ProgrammeId programme,
+            TargetId target,
+            TargetIndicator indicator,
+            int number,
+            TargetPer per,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements Aim {}
+
+    /** There never was such a target: it was recorded by mistake. */
+    record TargetWithdrawn(ProgrammeId programme, TargetId target) implements Aim {}
+
+    /** A funder gives money for what is spent from a day until another (exclusive). */
+    record GrantAwarded(
+            ProgrammeId programme,
+            GrantId grant,
+            OrganisationId funder,
+            int amountCents,
+            Currency currency,
+            LocalDate from,
+            LocalDate until)
+            implements Money {}
+
+    /** The award was written down wrongly; the whole of it is stated again. Extensions stay. */
+    record GrantCorrected(
+            ProgrammeId programme,
+            GrantId grant,
+            OrganisationId funder,
+            int amountCents,
+            Currency currency,
+            LocalDate from,
+            LocalDate until)
+            implements Money {}
+
+    /** There never was such a grant: it was recorded by mistake. */
+    record GrantWithdrawn(ProgrammeId programme, GrantId grant) implements Money {}
+
+    /** On that day a funder, perhaps another one, let the grant run longer, or added so much to it. */
+    record GrantExtended(
+            ProgrammeId programme, GrantId grant, OrganisationId funder, LocalDate on, LocalDate until, int addedCents)
+            implements Money {}
+
+    /** The latest extension of the grant was recorded by mistake. */
+    record GrantExtensionWithdrawn(ProgrammeId programme, GrantId grant) implements Money {}
+
+    /** A partner spent part of a grant. */
+    record ExpenseDeclared(
+            ProgrammeId programme,
+            GrantId grant,
+            ExpenseId expense,
+            OrganisationId partner,
+            int amountCents,
+            LocalDate on,
+            String purpose)
+            implements Money {}
+
+    /** An expense was written down wrongly; the whole of it is stated again. */
+    record ExpenseCorrected(
+            ProgrammeId programme, GrantId grant, ExpenseId expense, int amountCents, LocalDate on, String purpose)
+            implements Money {}
+
+    /** It was not spent, or not from this grant. */
+    record ExpenseWithdrawn(ProgrammeId programme, GrantId grant, ExpenseId expense) implements Money {}
 
     /** The programme ends. */
     record ProgrammeClosed(ProgrammeId programme, LocalDate on) implements ProgrammeEvent {}

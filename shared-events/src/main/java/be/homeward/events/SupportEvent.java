@@ -16,6 +16,9 @@ public sealed interface SupportEvent extends HomewardEvent {
         return new StreamId(STREAM, support().value());
     }
 
+    /** What is recorded of the work itself; it has a page of its own. */
+    sealed interface Casework extends SupportEvent permits CaseworkEvent {}
+
     /** Someone asks a partner to accompany a person in a track. */
     record PersonReferred(
             SupportId support,
@@ -67,8 +70,17 @@ public sealed interface SupportEvent extends HomewardEvent {
     /** The accompaniment never began: the start was recorded by mistake. */
     record SupportStartWithdrawn(SupportId support) implements SupportEvent {}
 
-    /** A coach accompanies the person from that day on. */
-    record CoachAssigned(SupportId support, CoachId coach, LocalDate from) implements SupportEvent {}
+    /**
+     * A coach accompanies the person from that day on.
+     *
+     * @param limit how many persons the coach may accompany at once, where the programme keeps to its norm
+     */
+    record CoachAssigned(
+            SupportId support,
+            CoachId coach,
+            LocalDate from,
+            @Nullable CoachRole role,
+            @Nullable CaseloadLimit limit) implements SupportEvent {}
 
     /** A coach no longer accompanies the person. */
     record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}
@@ -202,4 +214,27 @@ public sealed interface SupportEvent extends HomewardEvent {
 
     /** The support was not reopened on {@code reopened} after all: the stop before it holds again. */
     record SupportReopeningWithdrawn(SupportId support, LocalDate reopened) implements SupportEvent {}
+
+    /** The partner wants another partner of the track to go on with the accompaniment. */
+    record HandOverOffered(SupportId support, OrganisationId to, LocalDate on) implements SupportEvent {}
+
+    /** The partner goes on itself after all. */
+    record HandOverWithdrawn(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The other partner will not go on with it. */
+    record HandOverDeclined(SupportId support, OrganisationId to, LocalDate on) implements SupportEvent {}
+
+    /** From that day on the other partner accompanies the person; what happened before stays with who was there. */
+    record HandedOver(SupportId support, ProgrammeId programme, OrganisationId from, OrganisationId to, LocalDate on)
+            implements SupportEvent {}
+
+    /** The day of the latest hand-over was another than {@code handedOver}. */
+    record HandOverCorrected(
+            SupportId support,
+            ProgrammeId programme,
+            OrganisationId from,
+            OrganisationId to,
+            LocalDate handedOver,
+            LocalDate on)
+            implements SupportEvent {}
 }

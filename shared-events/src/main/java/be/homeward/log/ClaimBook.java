@@ -4,16 +4,22 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Part;
+import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +61,10 @@ final class ClaimBook {
                 case Join(var household, var _, var _) -> keys.add(household);
                 case Leave(var household, var _, var _) -> keys.add(household);
                 case Lived(var household, var _, var _) -> keys.add(household);
+                case Part(var team, var _) -> keys.add(team);
+                case Pass(var holder, var _, var _, var _) -> holders.add(holder);
+                case Repass(var holder, var _, var _, var _) -> holders.add(holder);
+                case Last(var holder, var _) -> holders.add(holder);
                 case Begin(var holder, var _) -> holders.add(holder);
                 case End(var holder, var _) -> holders.add(holder);
                 case Again(var holder, var _) -> holders.add(holder);
@@ -101,7 +111,11 @@ final class ClaimBook {
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
             case Begin(var holder, var day) -> dated(holder, spans -> Spans.begin(spans, day));
             case End(var holder, var day) -> dated(holder, spans -> Spans.end(spans, day));
-            case Again(var holder, var day) -> dated(holder, spans -> Spans.with(spans, Span.of(day, null)));
+            case Again(var holder, var day) -> again(holder, day);
+            case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
+            case Repass(var holder, var from, var to, var day) -> repass(holder, from, to, day);
+            case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
+            case Part(var team, var day) -> part(team, day);
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
@@ -115,6 +129,54 @@ final class ClaimBook {
 
     private void add(ClaimKey key, String holder, Span span) {
         holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
+    }
+
+    /** What was handed over begins again with who had it last. */
+    private void again(String holder, LocalDate day) {
+        holdings.of(holder).stream()
+                .filter(key -> key.kind().dated())
+                .max(Comparator.comparing(
+                        key -> holdings.spans(key, holder).getLast().from()))
+                .ifPresent(
+                        key -> holdings.put(key, holder, Spans.with(holdings.spans(key, holder), Span.of(day, null))));
+    }
+
+    private void pass(String holder, String from, String to, LocalDate day) throws SQLException {
+        for (ClaimKey key : holdings.of(holder)) {
+            if (key.key().equals(from)) {
+                ClaimKey other = new ClaimKey(key.kind(), to);
+                look(Set.of(other), Set.of());
+                List<Span> before = holdings.spans(key, holder);
+                Span passed = new Span(day, before.getLast().to());
+                holdings.put(key, holder, Spans.until(before, day));
+                holdings.put(other, holder, Spans.with(holdings.spans(other, holder), passed));
+            }
+        }
+    }
+
+    private void repass(String holder, String from, String to, LocalDate day) {
+        for (ClaimKey key : holdings.of(holder)) {
+            List<Span> spans = holdings.spans(key, holder);
+            if (key.key().equals(from)) {
+                holdings.put(key, holder, Spans.end(spans, day));
+            } else if (key.key().equals(to)) {
+                holdings.put(
+                        key,
+                        holder,
+                        Spans.last(spans, new Span(day, spans.getLast().to())));
+            }
+        }
+    }
+
+    private void part(ClaimKey team, @Nullable LocalDate day) throws SQLException {
+        List<String> assignments = holdings.holders(team);
+        look(Set.of(), Set.copyOf(assignments));
+        for (String assignment : assignments) {
+            for (ClaimKey key : holdings.of(assignment)) {
+                List<Span> spans = holdings.spans(key, assignment);
+                holdings.put(key, assignment, day == null ? List.of() : Spans.until(spans, day));
+            }
+        }
     }
 
     private void recast(String holder, ClaimKind from, ClaimKind to) throws SQLException {
@@ -138,6 +200,7 @@ final class ClaimBook {
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
             case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }
 
@@ -152,6 +215,7 @@ final class ClaimBook {
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
             case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package be.homeward.log;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}, {@code member:…}. */
 sealed interface ClaimChange {
@@ -19,6 +20,18 @@ sealed interface ClaimChange {
 
     /** What the holder held begins once more, open. */
     record Again(String holder, LocalDate day) implements ClaimChange {}
+
+    /** What the holder held last passes from one partner to another on a day. */
+    record Pass(String holder, String from, String to, LocalDate day) implements ClaimChange {}
+
+    /** What passed last did so on another day. */
+    record Repass(String holder, String from, String to, LocalDate day) implements ClaimChange {}
+
+    /** The holder's last span is this one. */
+    record Last(String holder, Span span) implements ClaimChange {}
+
+    /** Every coach's assignment to a support ends; without a day: there never was one. */
+    record Part(ClaimKey team, @Nullable LocalDate day) implements ClaimChange {}
 
     /** The holder holds nothing from that day on. */
     record Until(String holder, LocalDate day) implements ClaimChange {}

@@ -14,6 +14,10 @@ public enum ClaimKind {
     PLACE(Integer.MAX_VALUE, true),
     /** The supports of entourage: they take no place, until their role turns out to be another. */
     ENTOURAGE(Integer.MAX_VALUE, true),
+    /** A coach, by every assignment to a support: bounded where a programme keeps to its norm. */
+    CASELOAD(Integer.MAX_VALUE, true),
+    /** A support, by every assignment of a coach to it: tells which assignments end with it. */
+    TEAM(Integer.MAX_VALUE, true),
     /** A code that appears in addresses, by what it names. */
     CODE(1, false),
     /** An id chosen by a client for something within a stream, by that stream. */

@@ -1,5 +1,6 @@
 package be.homeward.log;
 
+import static be.homeward.log.ClaimKind.CASELOAD;
 import static be.homeward.log.ClaimKind.CODE;
 import static be.homeward.log.ClaimKind.DWELLING;
 import static be.homeward.log.ClaimKind.ENTOURAGE;
@@ -8,12 +9,21 @@ import static be.homeward.log.ClaimKind.ID;
 import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
 import static be.homeward.log.ClaimKind.SUBJECT;
+import static be.homeward.log.ClaimKind.TEAM;
 
+import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
+import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachEvent;
+import be.homeward.events.CoachId;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingEvent.HouseholdRelocated;
+import be.homeward.events.DwellingEvent.RelocationCorrected;
+import be.homeward.events.DwellingEvent.RelocationEnded;
+import be.homeward.events.DwellingEvent.RelocationWithdrawn;
+import be.homeward.events.DwellingId;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
@@ -23,6 +33,7 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeId;
+import be.homeward.events.RelocationId;
 import be.homeward.events.StayId;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportId;
@@ -31,17 +42,23 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
+import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Part;
+import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
 import be.homeward.log.ClaimChange.Settle;
+import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each event claims, from the event alone: so that claims can be made again from the log. The one rule: at no date
@@ -57,7 +74,7 @@ final class Claims {
             case DwellingEvent fact -> of(fact);
             case HouseholdEvent fact -> of(fact);
             case SupportEvent fact -> of(fact);
-            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _ -> List.of();
+            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _, ActivityEvent _ -> List.of();
         };
     }
 
@@ -80,6 +97,7 @@ final class Claims {
             case ProgrammeEvent.YearlyQuotaSet e ->
                 List.of(new Limit(quota(e.programme(), e.year()), Span.ALWAYS, e.allocations()));
             case ProgrammeEvent.TrackAdded _,
+                    ProgrammeEvent.WorkingRulesSet _,
                     ProgrammeEvent.PartnerAdmitted _,
                     ProgrammeEvent.PartnerLeft _,
                     ProgrammeEvent.PeriodConfirmed _,
@@ -87,6 +105,8 @@ final class Claims {
                     ProgrammeEvent.ProgrammeCorrected _,
                     ProgrammeEvent.TrackCorrected _,
                     ProgrammeEvent.ProgrammeClosingCorrected _,
+                    ProgrammeEvent.Aim _,
+                    ProgrammeEvent.Money _,
                     ProgrammeEvent.ProgrammeClosed _ -> List.of();
         };
     }
@@ -100,6 +120,7 @@ final class Claims {
             case DwellingEvent.MovedOut e -> List.of(new End(stay(e.stay()), e.on()));
             case DwellingEvent.MoveOutCorrected e -> List.of(new End(stay(e.stay()), e.on()));
             case DwellingEvent.MoveOutWithdrawn e -> List.of(new End(stay(e.stay()), LocalDate.MAX));
+            case DwellingEvent.DuringStay fact -> of(fact);
             case DwellingEvent.DwellingOffered _,
                     DwellingEvent.DwellingAccepted _,
                     DwellingEvent.DwellingDeclined _,
@@ -112,7 +133,30 @@ final class Claims {
                     DwellingEvent.MoveInWithdrawn _,
                     DwellingEvent.StillHousedConfirmed _,
                     DwellingEvent.BreachResolved _,
+                    DwellingEvent.StateOfRepair _,
+                    DwellingEvent.LandlordTold _,
                     DwellingEvent.DwellingReturned _ -> List.of();
+        };
+    }
+
+    private static List<ClaimChange> of(DwellingEvent.DuringStay event) {
+        return switch (event) {
+            case HouseholdRelocated e -> relocated(e.relocation(), e.to(), Span.of(e.from(), e.until()));
+            case RelocationCorrected e ->
+                Stream.concat(
+                                Stream.of(new Release(relocation(e.relocation()))),
+                                relocated(e.relocation(), e.to(), Span.of(e.from(), e.until())).stream())
+                        .toList();
+            case RelocationEnded e -> List.of(new End(relocation(e.relocation()), e.on()));
+            case RelocationWithdrawn e -> List.of(new Release(relocation(e.relocation())));
+            case DwellingEvent.TitleRecorded _,
+                    DwellingEvent.TitleEnded _,
+                    DwellingEvent.TitleCorrected _,
+                    DwellingEvent.TitleWithdrawn _,
+                    DwellingEvent.AbsenceRecorded _,
+                    DwellingEvent.AbsenceEnded _,
+                    DwellingEvent.AbsenceCorrected _,
+                    DwellingEvent.AbsenceWithdrawn _ -> List.of();
         };
     }
 
@@ -125,6 +169,13 @@ final class Claims {
         changes.add(new Settle(household(e.household()), stay, e.programme().toString(), nights));
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
         return changes;
+    }
+
+    /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */
+    private static List<ClaimChange> relocated(RelocationId relocation, @Nullable DwellingId to, Span nights) {
+        return to == null
+                ? List.of()
+                : List.of(new Take(new ClaimKey(DWELLING, to.toString()), relocation(relocation), nights));
     }
 
     private static List<ClaimChange> of(HouseholdEvent event) {
@@ -157,20 +208,42 @@ final class Claims {
                         new Recast(support(e.support()), kind == PLACE ? ENTOURAGE : PLACE, kind),
                         new Begin(support(e.support()), e.on()));
             }
-            case SupportEvent.SupportStopped e -> List.of(new End(support(e.support()), e.on()));
+            case SupportEvent.SupportStopped e ->
+                List.of(new End(support(e.support()), e.on()), new Part(team(e.support()), e.on()));
             case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
             case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
-            case SupportEvent.SupportReopeningWithdrawn e -> List.of(new Until(support(e.support()), e.reopened()));
-            case SupportEvent.SupportStartWithdrawn e -> List.of(new Release(support(e.support())));
+            case SupportEvent.SupportReopeningWithdrawn e ->
+                List.of(new Until(support(e.support()), e.reopened()), new Part(team(e.support()), e.reopened()));
+            case SupportEvent.SupportStartWithdrawn e ->
+                List.of(new Release(support(e.support())), new Part(team(e.support()), null));
+            case SupportEvent.HandedOver e ->
+                List.of(
+                        new Pass(
+                                support(e.support()),
+                                partner(e.programme(), e.from()),
+                                partner(e.programme(), e.to()),
+                                e.on()),
+                        new Part(team(e.support()), e.on()));
+            case SupportEvent.HandOverCorrected e ->
+                List.of(new Repass(
+                        support(e.support()),
+                        partner(e.programme(), e.from()),
+                        partner(e.programme(), e.to()),
+                        e.on()));
+            case SupportEvent.CoachAssigned e -> coached(e);
+            case SupportEvent.CoachReleased e -> List.of(new End(coaching(e.support(), e.coach()), e.on()));
+            case SupportEvent.CoachAssignmentCorrected e ->
+                List.of(new Last(coaching(e.support(), e.coach()), Span.of(e.from(), e.until())));
             case SupportEvent.PersonReferred _,
                     SupportEvent.ReferralCorrected _,
                     SupportEvent.ReferralWithdrawn _,
                     SupportEvent.ReferralAccepted _,
                     SupportEvent.ReferralDeclined _,
                     SupportEvent.PlacedOnWaitingList _,
-                    SupportEvent.CoachAssigned _,
-                    SupportEvent.CoachReleased _,
-                    SupportEvent.CoachAssignmentCorrected _,
+                    SupportEvent.HandOverOffered _,
+                    SupportEvent.HandOverWithdrawn _,
+                    SupportEvent.HandOverDeclined _,
+                    SupportEvent.Casework _,
                     SupportEvent.ContactRecorded _,
                     SupportEvent.CoachingVisitRecorded _,
                     SupportEvent.ContactCorrected _,
@@ -191,6 +264,20 @@ final class Claims {
         };
     }
 
+    private static List<ClaimChange> coached(SupportEvent.CoachAssigned e) {
+        String assignment = coaching(e.support(), e.coach());
+        Span days = Span.of(e.from(), null);
+        ClaimKey caseload = new ClaimKey(CASELOAD, e.coach().toString());
+        List<ClaimChange> changes = new ArrayList<>();
+        changes.add(new Take(caseload, assignment, days));
+        changes.add(new Take(team(e.support()), assignment, days));
+        CaseloadLimit limit = e.limit();
+        if (limit != null) {
+            changes.add(new Limit(caseload, Span.of(e.from(), limit.until()), limit.persons()));
+        }
+        return changes;
+    }
+
     private static Take always(ClaimKind kind, String key, String holder) {
         return new Take(new ClaimKey(kind, key), holder, Span.ALWAYS);
     }
@@ -200,7 +287,19 @@ final class Claims {
     }
 
     private static ClaimKey places(ClaimKind kind, ProgrammeId programme, OrganisationId partner) {
-        return new ClaimKey(kind, programme + "/" + partner);
+        return new ClaimKey(kind, partner(programme, partner));
+    }
+
+    private static String partner(ProgrammeId programme, OrganisationId partner) {
+        return programme + "/" + partner;
+    }
+
+    private static ClaimKey team(SupportId support) {
+        return new ClaimKey(TEAM, support.toString());
+    }
+
+    private static String coaching(SupportId support, CoachId coach) {
+        return "coaching:" + support + "/" + coach;
     }
 
     private static ClaimKey household(HouseholdId household) {
@@ -216,6 +315,10 @@ final class Claims {
 
     private static String stay(StayId stay) {
         return "stay:" + stay;
+    }
+
+    private static String relocation(RelocationId relocation) {
+        return "relocation:" + relocation;
     }
 
     private static String support(SupportId support) {

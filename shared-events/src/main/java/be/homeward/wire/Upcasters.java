@@ -9,7 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
  * upcaster, 1 when it has none; recorded events are never rewritten.
  */
 final class Upcasters {
-    private static final Map<Revision, UnaryOperator<ObjectNode>> STEPS = Map.of();
+    private static final Map<Revision, UnaryOperator<ObjectNode>> STEPS = Map.of(
+            // nobody said what a coach was to the person, and no norm was kept to
+            new Revision("CoachAssigned", 1), event -> event.putNull("role").putNull("limit"));
 
     private Upcasters() {}
 

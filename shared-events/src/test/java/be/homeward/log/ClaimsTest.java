@@ -25,6 +25,8 @@ import static be.homeward.log.Scene.stopped;
 import static be.homeward.log.Scene.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.CaseloadLimit;
+import be.homeward.events.CoachId;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
@@ -34,7 +36,9 @@ import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.OrganisationId;
+import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
+import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.SupportReopened;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportStartCorrected;
@@ -280,6 +284,81 @@ class ClaimsTest {
             refuses(ClaimKind.PLACE, places(1, day(5), day(11)));
             accepts(places(1, day(5), day(10)));
             accepts(places(0, day(1), day(5)));
+        }
+    }
+
+    @Nested
+    class A_hand_over {
+        private final OrganisationId hoeksteen = new OrganisationId(UUID.randomUUID());
+
+        private SupportEvent.HandedOver handedOver(int n, LocalDate on) {
+            return new SupportEvent.HandedOver(support(n), UITWEG, EILANDJE, hoeksteen, on);
+        }
+
+        @Test
+        void takes_the_place_from_the_one_and_one_of_the_others() {
+            accepts(places(1, day(1), null), new PlacesGranted(UITWEG, hoeksteen, 1, day(1), null));
+            accepts(started(1, PARTICIPANT, day(5)), handedOver(1, day(20)));
+
+            refuses(ClaimKind.PLACE, started(2, PARTICIPANT, day(19)));
+            accepts(started(2, PARTICIPANT, day(20)));
+            refuses(ClaimKind.PLACE, handedOver(2, day(25)));
+            accepts(stopped(1, day(25)), handedOver(2, day(25)));
+        }
+
+        @Test
+        void that_was_on_another_day_moves_the_place_with_it() {
+            accepts(places(1, day(1), null), new PlacesGranted(UITWEG, hoeksteen, 1, day(1), null));
+            accepts(started(1, PARTICIPANT, day(5)), handedOver(1, day(20)));
+            accepts(new SupportEvent.HandOverCorrected(support(1), UITWEG, EILANDJE, hoeksteen, day(20), day(10)));
+
+            accepts(started(2, PARTICIPANT, day(10)));
+            refuses(
+                    ClaimKind.PLACE,
+                    new SupportEvent.HandOverCorrected(support(1), UITWEG, EILANDJE, hoeksteen, day(10), day(11)));
+        }
+
+        @Test
+        void lets_support_begin_again_with_who_had_it_last() {
+            accepts(places(1, day(1), null), new PlacesGranted(UITWEG, hoeksteen, 1, day(1), null));
+            accepts(started(1, PARTICIPANT, day(5)), handedOver(1, day(20)), stopped(1, day(25)));
+            accepts(new SupportReopened(support(1), day(26)));
+
+            accepts(started(2, PARTICIPANT, day(20)));
+            refuses(ClaimKind.PLACE, handedOver(2, day(27)));
+        }
+    }
+
+    @Nested
+    class A_caseload {
+        private final CoachId coach = new CoachId(UUID.randomUUID());
+
+        private SupportEvent.CoachAssigned assigned(int support, LocalDate from, int most) {
+            return new SupportEvent.CoachAssigned(support(support), coach, from, null, new CaseloadLimit(most, null));
+        }
+
+        @Test
+        void is_bounded_where_the_programme_keeps_to_its_norm() {
+            accepts(assigned(1, day(1), 2), assigned(2, day(1), 2));
+
+            refuses(ClaimKind.CASELOAD, assigned(3, day(2), 2));
+            accepts(new SupportEvent.CoachReleased(support(1), coach, day(10)));
+            accepts(assigned(3, day(10), 2));
+        }
+
+        @Test
+        void is_free_of_whom_the_coach_accompanies_no_longer() {
+            accepts(assigned(1, day(1), 1), started(1, PARTICIPANT, day(1)), stopped(1, day(10)));
+
+            refuses(ClaimKind.CASELOAD, assigned(2, day(9), 1));
+            accepts(assigned(2, day(10), 1));
+        }
+
+        @Test
+        void is_what_the_latest_working_time_allows() {
+            accepts(assigned(1, day(1), 2), assigned(2, day(1), 2));
+
+            refuses(ClaimKind.CASELOAD, assigned(3, day(20), 1));
         }
     }
 

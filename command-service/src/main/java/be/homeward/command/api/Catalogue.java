@@ -2,6 +2,7 @@ package be.homeward.command.api;
 
 import be.homeward.command.Page;
 import be.homeward.command.StreamAggregate;
+import be.homeward.command.activity.Activity;
 import be.homeward.command.agreement.HeadAgreement;
 import be.homeward.command.building.Building;
 import be.homeward.command.coach.Coach;
@@ -29,7 +30,8 @@ final class Catalogue {
             entry(Household.class, Purpose.HOUSING),
             entry(Person.class, Purpose.SUPPORT),
             entry(Support.class, Purpose.SUPPORT),
-            entry(Coach.class, Purpose.EMPLOYMENT));
+            entry(Coach.class, Purpose.EMPLOYMENT),
+            entry(Activity.class, Purpose.SUPPORT));
 
     private final Map<String, CommandForm> forms;
 

@@ -6,12 +6,18 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.StreamAggregate;
 import be.homeward.command.Streams;
+import be.homeward.command.coach.CoachState.Team;
+import be.homeward.command.programme.Programme;
+import be.homeward.command.programme.ProgrammeState;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.CoachJoinedTeam;
+import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
 import be.homeward.events.CoachId;
+import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,6 +57,20 @@ public final class Coach extends StreamAggregate<CoachState> {
     public record CorrectEmployment(
             CoachId coach, LocalDate from, @Nullable LocalDate until) implements Command {}
 
+    /** The employer lets a coach work in the team of a track that is one across employers. */
+    @Refuses({
+        "coach.not-employed",
+        "coach.in-team",
+        "coach.team-of-one-employer",
+        "programme.track-unknown",
+        "programme.not-admitted"
+    })
+    public record JoinTeam(CoachId coach, ProgrammeId programme, String track, LocalDate from) implements Command {}
+
+    /** The coach works in that team no longer; on its first day: never did. */
+    @Refuses({"coach.not-in-team", "coach.before-team"})
+    public record LeaveTeam(CoachId coach, ProgrammeId programme, String track, LocalDate on) implements Command {}
+
     Coach() {
         super(FOLDING);
     }
@@ -69,7 +89,8 @@ public final class Coach extends StreamAggregate<CoachState> {
     }
 
     @CommandHandler
-    void handle(ChangeWorkingTime command) {
+    void handle(ChangeWorkingTime command, Streams streams) {
+        known().onlyForEmployer(streams);
         onlyWithinFullTime(command.ftePercent());
         Refusal.when(!known().employedOn(command.from()), "coach.not-employed");
         Refusal.when(known().percentOn(command.from()) == command.ftePercent(), "coach.nothing-new");
@@ -77,7 +98,8 @@ public final class Coach extends StreamAggregate<CoachState> {
     }
 
     @CommandHandler
-    void handle(EndEmployment command) {
+    void handle(EndEmployment command, Streams streams) {
+        known().onlyForEmployer(streams);
         Refusal.when(known().until() != null, "coach.ended");
         Refusal.when(!known().employedOn(command.on()), "coach.not-employed");
         known().changeAfter(command.on()).ifPresent(day -> {
@@ -87,11 +109,33 @@ public final class Coach extends StreamAggregate<CoachState> {
     }
 
     @CommandHandler
-    void handle(CorrectEmployment command) {
+    void handle(CorrectEmployment command, Streams streams) {
+        known().onlyForEmployer(streams);
         LocalDate until = command.until();
         Refusal.when(until != null && until.isBefore(command.from()), "coach.period-empty");
         Refusal.when(known().isEmployedDuring(command.from(), until), "coach.nothing-new");
         apply(new EmploymentCorrected(command.coach(), command.from(), until));
+    }
+
+    @CommandHandler
+    void handle(JoinTeam command, Streams streams) {
+        CoachState coach = known().onlyForEmployer(streams);
+        Refusal.when(!coach.employedOn(command.from()), "coach.not-employed");
+        ProgrammeState programme = streams.read(Programme.FOLDING, command.programme());
+        programme.onlyForCarrier(coach.employer(), command.track(), command.from());
+        boolean apart = !programme.workingRules(command.track(), command.from()).teamAcrossEmployers();
+        Refusal.when(apart, "coach.team-of-one-employer");
+        Refusal.when(coach.worksInTeam(command.programme(), command.track(), command.from()), "coach.in-team");
+        apply(new CoachJoinedTeam(command.coach(), command.programme(), command.track(), command.from()));
+    }
+
+    @CommandHandler
+    void handle(LeaveTeam command, Streams streams) {
+        Team team = known().onlyForEmployer(streams)
+                .team(command.programme(), command.track())
+                .orElseThrow(() -> Refusal.of("coach.not-in-team"));
+        Refusal.when(command.on().isBefore(team.from()), "coach.before-team", team.from());
+        apply(new CoachLeftTeam(command.coach(), command.programme(), command.track(), command.on()));
     }
 
     private static void onlyWithinFullTime(int percent) {

@@ -1,18 +1,25 @@
 package be.homeward.command.coach;
 
 import be.homeward.command.Known;
+import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
+import be.homeward.command.programme.Programme;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.CoachJoinedTeam;
+import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
 import be.homeward.events.OrganisationId;
+import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.TreePMap;
 
 /** What is known of a coach: for whom, since when and how much; {@code until} is the first day without work. */
@@ -21,21 +28,80 @@ public record CoachState(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         int firstPercent,
-        TreePMap<LocalDate, Integer> changes)
+        TreePMap<LocalDate, Integer> changes,
+        PSet<Team> teams)
         implements Known {
 
     static final CoachState NOTHING =
-            new CoachState(new OrganisationId(StreamId.NOBODY), null, null, 0, TreePMap.empty());
+            new CoachState(new OrganisationId(StreamId.NOBODY), null, null, 0, TreePMap.empty(), HashTreePSet.empty());
 
     @Override
     public boolean exists() {
         return from != null;
     }
 
-    /** How much somebody works, and with whom, never leaves the employer. */
+    /**
+     * Part of a team across employers, from a day until another (exclusive; open when absent).
+     */
+    record Team(
+            ProgrammeId programme,
+            String track,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean is(ProgrammeId programme, String track) {
+            return this.programme.equals(programme) && this.track.equals(track);
+        }
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** That somebody works there is for the employer, and for who carries the track of a team the coach belongs to. */
     @Override
     public boolean visibleTo(Streams streams) {
-        return streams.subject().organisation().equals(employer);
+        OrganisationId asking = streams.subject().organisation();
+        return asking.equals(employer) || teams.stream().anyMatch(team -> isCarried(team, asking, streams));
+    }
+
+    private static boolean isCarried(Team team, OrganisationId asking, Streams streams) {
+        try {
+            return streams.read(Programme.FOLDING, team.programme()).carriesEver(asking);
+        } catch (Refusal notTheirs) {
+            return false;
+        }
+    }
+
+    /**
+     * Lets only the employer through; others who know the coach are told nothing more.
+     *
+     * @throws Refusal unknown
+     */
+    CoachState onlyForEmployer(Streams streams) {
+        if (!streams.subject().organisation().equals(employer)) {
+            throw Refusal.unknown();
+        }
+        return this;
+    }
+
+    /** Whether the coach works for that partner on that day, or in the team of its track. */
+    public boolean worksFor(OrganisationId partner, ProgrammeId programme, String track, LocalDate day) {
+        return employedOn(day)
+                && (employer.equals(partner)
+                        || teams.stream().anyMatch(team -> team.is(programme, track) && team.on(day)));
+    }
+
+    /** Whether the coach belongs to that team from that day on, or will. */
+    boolean worksInTeam(ProgrammeId programme, String track, LocalDate day) {
+        return teams.stream()
+                .anyMatch(team -> team.is(programme, track) && (team.until() == null || day.isBefore(team.until())));
+    }
+
+    Optional<Team> team(ProgrammeId programme, String track) {
+        return teams.stream()
+                .filter(team -> team.is(programme, track) && team.until() == null)
+                .findFirst();
     }
 
     public boolean employedOn(LocalDate day) {
@@ -47,9 +113,15 @@ public record CoachState(
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    int percentOn(LocalDate day) {
+    public int percentOn(LocalDate day) {
         var change = changes.floorEntry(day);
         return change == null ? firstPercent : change.getValue();
+    }
+
+    /** The next day from which the coach works more or less, or no more. */
+    public @Nullable LocalDate nextChange(LocalDate day) {
+        LocalDate change = changes.higherKey(day);
+        return change == null || (until != null && until.isBefore(change)) ? until : change;
     }
 
     /** The last change of working time, when it holds from that day on or later. */
@@ -63,11 +135,21 @@ public record CoachState(
 
     CoachState after(CoachEvent event) {
         return switch (event) {
-            case CoachEmployed e -> new CoachState(e.employer(), e.from(), null, e.ftePercent(), changes);
+            case CoachEmployed e -> new CoachState(e.employer(), e.from(), null, e.ftePercent(), changes, teams);
             case WorkingTimeChanged e ->
-                new CoachState(employer, from, until, firstPercent, changes.plus(e.from(), e.ftePercent()));
-            case EmploymentEnded e -> new CoachState(employer, from, e.on(), firstPercent, changes);
-            case EmploymentCorrected e -> new CoachState(employer, e.from(), e.until(), firstPercent, changes);
+                new CoachState(employer, from, until, firstPercent, changes.plus(e.from(), e.ftePercent()), teams);
+            case EmploymentEnded e -> new CoachState(employer, from, e.on(), firstPercent, changes, teams);
+            case EmploymentCorrected e -> new CoachState(employer, e.from(), e.until(), firstPercent, changes, teams);
+            case CoachJoinedTeam e -> with(teams.plus(new Team(e.programme(), e.track(), e.from(), null)));
+            case CoachLeftTeam e ->
+                team(e.programme(), e.track())
+                        .map(team -> with(
+                                teams.minus(team).plus(new Team(team.programme(), team.track(), team.from(), e.on()))))
+                        .orElse(this);
         };
+    }
+
+    private CoachState with(PSet<Team> teams) {
+        return new CoachState(employer, from, until, firstPercent, changes, teams);
     }
 }

@@ -5,9 +5,13 @@ import be.homeward.events.OrganisationId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A partner holds the dwelling under a head agreement, until another acceptance or its return to the owner. */
+/**
+ * A partner holds the dwelling, until another acceptance or its return to the owner.
+ *
+ * @param agreement absent where each stay rests on a title of its own
+ */
 record Acceptance(
-        HeadAgreementId agreement,
+        @Nullable HeadAgreementId agreement,
         OrganisationId holder,
         @Nullable LocalDate returned) {
 

@@ -9,13 +9,17 @@ import be.homeward.command.dwelling.DwellingState.Description;
 import be.homeward.command.household.Household;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
+import be.homeward.command.support.Support;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingId;
+import be.homeward.events.HeadAgreementId;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeId;
 import be.homeward.events.StayId;
+import be.homeward.events.SupportId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Assigning {
     private Assigning() {}
 
-    /** A partner decides that a household is to live here; {@code until} when the end is known, as of a past stay. */
+    /**
+     * A partner decides that a household is to live here.
+     *
+     * @param until when the end is known, as of a past stay
+     * @param title the lease or sublease; absent where the head agreement says by what right
+     * @param through the support in which coaching was explained, where the track asks for that first
+     */
     @Refuses({
         "programme.track-unknown",
         "programme.not-admitted",
@@ -42,8 +52,15 @@ final class Assigning {
         "dwelling.offline",
         "dwelling.not-free",
         "dwelling.without-domiciliation",
+        "dwelling.title-needed",
+        "dwelling.held-under-agreement",
+        "dwelling.temporary-track",
+        "dwelling.title-ends-before-it-begins",
+        "dwelling.title-not-begun",
+        "dwelling.title-ended",
         "dwelling.household-too-small",
         "dwelling.household-too-large",
+        "dwelling.coaching-not-explained",
         "dwelling.occupied",
         "dwelling.person-housed-elsewhere"
     })
@@ -53,7 +70,9 @@ final class Assigning {
             HouseholdId household,
             String track,
             LocalDate from,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            @Nullable TitleTerms title,
+            @Nullable SupportId through)
             implements Dwelling.Command {}
 
     /** The household will not come to live here after all. */
@@ -70,13 +89,11 @@ final class Assigning {
         onlyWhileOpen(programme, nights);
         Acceptance acceptance = onlyWhileHeld(known, nights);
         onlyWhileFit(known.fitness(), nights);
-        var agreement = streams.read(HeadAgreement.FOLDING, acceptance.agreement());
-        Offering.onlyUnder(agreement, nights.from());
-        onlyUntilItsEnd(lastAgreement(known, nights, streams), nights);
-        onlyOnTerms(agreement, programme, command.track());
+        onlyByRight(known, acceptance, command, programme, streams);
         List<PersonId> persons =
                 streams.read(Household.FOLDING, command.household()).membersOn(nights.from());
         onlyFor(persons.size(), Objects.requireNonNull(known.description()));
+        onlyOnceExplained(programme, known.programme(), command, persons, streams);
         Refusal.when(!known.stays().leave(nights, null), "dwelling.occupied");
         return new DwellingAssigned(
                 command.dwelling(),
@@ -96,6 +113,27 @@ final class Assigning {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedIn() != null, "dwelling.moved-in-already");
         return new AssignmentWithdrawn(command.dwelling(), command.stay(), command.on());
+    }
+
+    /** What the law asks is that coaching was explained and accepted; nothing else about a person is looked at. */
+    private static void onlyOnceExplained(
+            ProgrammeState rules,
+            ProgrammeId programme,
+            AssignDwelling command,
+            List<PersonId> persons,
+            Streams streams) {
+        if (!rules.workingRules(command.track(), command.from()).coachingExplainedFirst()) {
+            return;
+        }
+        SupportId through = command.through();
+        Refusal.when(through == null, "dwelling.coaching-not-explained");
+        var support = streams.read(Support.FOLDING, Objects.requireNonNull(through));
+        boolean explained = support.isLedBy(streams.subject().organisation())
+                && persons.contains(support.person())
+                && support.programme().equals(programme)
+                && support.track().equals(command.track())
+                && support.coachingAcceptedBy(command.from());
+        Refusal.when(!explained, "dwelling.coaching-not-explained");
     }
 
     /** A past stay that was over by then may still be written down after the programme closed. */
@@ -121,9 +159,26 @@ final class Assigning {
         Refusal.when(fitness.isOfflineDuring(nights), "dwelling.offline");
     }
 
-    /** The agreement under which the last of the nights is spent: a newer one may follow the first. */
-    private static HeadAgreementState lastAgreement(DwellingState known, Nights nights, Streams streams) {
-        return streams.read(HeadAgreement.FOLDING, lastAcceptance(known, nights).agreement());
+    /** Under the head agreement where there is one; elsewhere on a title of its own. */
+    private static void onlyByRight(
+            DwellingState known,
+            Acceptance acceptance,
+            AssignDwelling command,
+            ProgrammeState programme,
+            Streams streams) {
+        Nights nights = new Nights(command.from(), command.until());
+        HeadAgreementId agreement = acceptance.agreement();
+        if (agreement == null) {
+            Titles.onlyUnder(command.title(), programme, command.track(), nights);
+        } else {
+            Refusal.when(Titles.isOfItsOwn(command.title()), "dwelling.held-under-agreement");
+            var first = streams.read(HeadAgreement.FOLDING, agreement);
+            Offering.onlyUnder(first, nights.from());
+            // a newer agreement may have followed the first by the last of the nights
+            HeadAgreementId last = lastAcceptance(known, nights).agreement();
+            onlyUntilItsEnd(last == null ? first : streams.read(HeadAgreement.FOLDING, last), nights);
+            onlyOnTerms(first, programme, command.track());
+        }
     }
 
     private static Acceptance lastAcceptance(DwellingState known, Nights nights) {

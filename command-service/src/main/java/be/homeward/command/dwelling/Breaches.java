@@ -7,16 +7,19 @@ import be.homeward.command.household.Household;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.Breach;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.HeadAgreementId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rules a household breaks by being in a dwelling on a day: what happened is recorded all the same. */
 final class Breaches {
     private final DwellingState known;
     private final DwellingAssigned stay;
+    private final Life life;
     private final LocalDate day;
     private final Streams streams;
     private final EnumSet<Breach> found = EnumSet.noneOf(Breach.class);
@@ -24,6 +27,7 @@ final class Breaches {
     private Breaches(DwellingState known, Stay stay, LocalDate day, Streams streams) {
         this.known = known;
         this.stay = stay.assigned();
+        this.life = stay.life();
         this.day = day;
         this.streams = streams;
     }
@@ -41,11 +45,22 @@ final class Breaches {
 
     private void ofAgreement() {
         Acceptance acceptance = known.acceptedBy(day);
-        var agreement =
-                streams.read(HeadAgreement.FOLDING, acceptance == null ? stay.agreement() : acceptance.agreement());
+        HeadAgreementId of = acceptance == null ? stay.agreement() : acceptance.agreement();
+        if (of == null) {
+            ofTitle(acceptance);
+            return;
+        }
+        var agreement = streams.read(HeadAgreement.FOLDING, of);
         note(day.isBefore(agreement.start()) || acceptance == null, Breach.AGREEMENT_NOT_BEGUN);
         note(!day.isBefore(agreement.endInForce()), Breach.AGREEMENT_ENDED);
         note(acceptance != null && acceptance.returnedBy(day), Breach.AGREEMENT_ENDED);
+    }
+
+    private void ofTitle(@Nullable Acceptance acceptance) {
+        Title title = life.titleOn(day);
+        note(title == null || day.isBefore(title.from()) || acceptance == null, Breach.TITLE_NOT_BEGUN);
+        note(title != null && title.endedBy(day), Breach.TITLE_ENDED);
+        note(acceptance != null && acceptance.returnedBy(day), Breach.TITLE_ENDED);
     }
 
     private void ofDwelling() {

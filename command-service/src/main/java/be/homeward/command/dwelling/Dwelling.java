@@ -37,6 +37,26 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
                     MovingOut.WithdrawMoveOut,
                     Staying.ConfirmStillHoused,
                     Staying.ResolveBreach,
+                    Titles.RecordTitle,
+                    Titles.EndTitle,
+                    Titles.CorrectTitle,
+                    Titles.WithdrawTitle,
+                    Absences.RecordAbsence,
+                    Absences.EndAbsence,
+                    Absences.CorrectAbsence,
+                    Absences.WithdrawAbsence,
+                    Relocations.RelocateTemporarily,
+                    Relocations.EndRelocation,
+                    Relocations.CorrectRelocation,
+                    Relocations.WithdrawRelocation,
+                    Telling.TellLandlord,
+                    Repair.ReportDefect,
+                    Repair.ResolveDefect,
+                    Repair.CorrectDefect,
+                    Repair.WithdrawDefect,
+                    Repair.RecordInspection,
+                    Repair.CorrectInspection,
+                    Repair.WithdrawInspection,
                     Offering.ReturnToOwner {
         DwellingId dwelling();
 
@@ -99,6 +119,9 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     @CommandHandler
     void handle(Assigning.AssignDwelling command, Streams streams) {
         apply(Assigning.assign(known(), command, streams));
+        if (Titles.isOfItsOwn(command.title())) {
+            apply(Titles.assigned(known(), command));
+        }
     }
 
     @CommandHandler
@@ -124,11 +147,15 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     @CommandHandler
     void handle(MovingOut.RecordMoveOut command, Streams streams) {
         apply(MovingOut.record(known(), command, streams));
+        Relocations.endedBy(known(), command.dwelling(), command.stay(), command.on())
+                .forEach(Dwelling::apply);
     }
 
     @CommandHandler
     void handle(MovingOut.CorrectMoveOut command, Streams streams) {
         apply(MovingOut.correct(known(), command, streams));
+        Relocations.endedBy(known(), command.dwelling(), command.stay(), command.on())
+                .forEach(Dwelling::apply);
     }
 
     @CommandHandler
@@ -144,6 +171,106 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     @CommandHandler
     void handle(Staying.ResolveBreach command, Streams streams) {
         apply(Staying.resolve(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Titles.RecordTitle command, Streams streams) {
+        apply(Titles.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Titles.EndTitle command, Streams streams) {
+        apply(Titles.end(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Titles.CorrectTitle command, Streams streams) {
+        apply(Titles.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Titles.WithdrawTitle command, Streams streams) {
+        apply(Titles.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Absences.RecordAbsence command, Streams streams) {
+        apply(Absences.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Absences.EndAbsence command, Streams streams) {
+        apply(Absences.end(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Absences.CorrectAbsence command, Streams streams) {
+        apply(Absences.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Absences.WithdrawAbsence command, Streams streams) {
+        apply(Absences.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Relocations.RelocateTemporarily command, Streams streams) {
+        apply(Relocations.relocate(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Relocations.EndRelocation command, Streams streams) {
+        apply(Relocations.end(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Relocations.CorrectRelocation command, Streams streams) {
+        apply(Relocations.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Relocations.WithdrawRelocation command, Streams streams) {
+        apply(Relocations.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Telling.TellLandlord command, Streams streams) {
+        Telling.tell(known(), command, streams).ifPresent(Dwelling::apply);
+    }
+
+    @CommandHandler
+    void handle(Repair.ReportDefect command, Streams streams) {
+        apply(Repair.report(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.ResolveDefect command, Streams streams) {
+        apply(Repair.resolve(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.CorrectDefect command, Streams streams) {
+        apply(Repair.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.WithdrawDefect command, Streams streams) {
+        apply(Repair.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.RecordInspection command, Streams streams) {
+        apply(Repair.inspected(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.CorrectInspection command, Streams streams) {
+        apply(Repair.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Repair.WithdrawInspection command, Streams streams) {
+        apply(Repair.withdraw(known(), command, streams));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import be.homeward.events.BuildingId;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.DuringStay;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
@@ -17,6 +18,7 @@ import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.DwellingReady;
 import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MoveOutCorrected;
@@ -25,7 +27,9 @@ import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.StateOfRepair;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.NoticeId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StayId;
@@ -33,6 +37,8 @@ import be.homeward.events.StreamId;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.TreePMap;
 
 /** What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when. */
@@ -44,7 +50,9 @@ public record DwellingState(
         boolean declined,
         TreePMap<LocalDate, Acceptance> acceptances,
         Fitness fitness,
-        Stays stays)
+        Stays stays,
+        Upkeep upkeep,
+        PSet<NoticeId> notices)
         implements Known {
 
     /** What it is: where it is found, and for how many persons. */
@@ -58,7 +66,9 @@ public record DwellingState(
             false,
             TreePMap.empty(),
             Fitness.UNKNOWN,
-            Stays.NONE);
+            Stays.NONE,
+            Upkeep.UNKNOWN,
+            HashTreePSet.empty());
 
     @Override
     public boolean exists() {
@@ -116,6 +126,33 @@ public record DwellingState(
         return stay;
     }
 
+    /**
+     * A stay as {@link #stay}, to which the owner of the dwelling is a party too.
+     *
+     * @throws Refusal unknown; {@code dwelling.assignment-withdrawn}
+     */
+    Stay stayOfParty(StayId id, Streams streams) {
+        Stay stay = stays.find(id);
+        if (stay == null || !owner.equals(streams.subject().organisation())) {
+            return stay(id, streams);
+        }
+        Refusal.when(stay.withdrawn(), "dwelling.assignment-withdrawn");
+        return stay;
+    }
+
+    /**
+     * Lets through its owner, its holder, and any partner that houses or housed somebody there.
+     *
+     * @throws Refusal {@code dwelling.not-concerned}
+     */
+    void onlyConcerned(Streams streams) {
+        OrganisationId asking = streams.subject().organisation();
+        Acceptance last = lastAcceptance();
+        boolean concerned =
+                owner.equals(asking) || last == null || last.holder().equals(asking) || stays.ofPartner(asking);
+        Refusal.when(!concerned, "dwelling.not-concerned");
+    }
+
     DwellingState after(DwellingEvent event) {
         return switch (event) {
             case DwellingOffered e -> offered(e);
@@ -146,6 +183,9 @@ public record DwellingState(
             case MoveOutWithdrawn e -> with(e.stay(), stay -> stay.moveOutWithdrawn(e.breaches()));
             case StillHousedConfirmed e -> with(e.stay(), stay -> stay.confirmed(e.on(), e.breaches()));
             case BreachResolved e -> with(e.stay(), stay -> stay.resolved(e.breach()));
+            case DuringStay e -> with(e.stay(), stay -> stay.with(stay.life().after(e)));
+            case StateOfRepair e -> with(upkeep.after(e));
+            case LandlordTold e -> told(e.notice());
             case DwellingReturned e -> returned(e.on());
         };
     }
@@ -159,11 +199,14 @@ public record DwellingState(
                 false,
                 TreePMap.empty(),
                 Fitness.UNKNOWN,
-                Stays.NONE);
+                Stays.NONE,
+                Upkeep.UNKNOWN,
+                HashTreePSet.empty());
     }
 
     private DwellingState described(Description now) {
-        return new DwellingState(programme, owner, offered, now, declined, acceptances, fitness, stays);
+        return new DwellingState(
+                programme, owner, offered, now, declined, acceptances, fitness, stays, upkeep, notices);
     }
 
     private DwellingState accepted(LocalDate on, Acceptance acceptance) {
@@ -200,6 +243,26 @@ public record DwellingState(
 
     private DwellingState with(
             boolean declined, TreePMap<LocalDate, Acceptance> acceptances, Fitness fitness, Stays stays) {
-        return new DwellingState(programme, owner, offered, description, declined, acceptances, fitness, stays);
+        return new DwellingState(
+                programme, owner, offered, description, declined, acceptances, fitness, stays, upkeep, notices);
+    }
+
+    private DwellingState with(Upkeep upkeep) {
+        return new DwellingState(
+                programme, owner, offered, description, declined, acceptances, fitness, stays, upkeep, notices);
+    }
+
+    private DwellingState told(NoticeId notice) {
+        return new DwellingState(
+                programme,
+                owner,
+                offered,
+                description,
+                declined,
+                acceptances,
+                fitness,
+                stays,
+                upkeep,
+                notices.plus(notice));
     }
 }

@@ -32,6 +32,7 @@ final class MovingIn {
         "dwelling.not-moved-in",
         "dwelling.nothing-new",
         "dwelling.out-before-in",
+        "dwelling.relocated-before",
         "dwelling.after-planned-end",
         "dwelling.occupied",
         "dwelling.person-housed-elsewhere"
@@ -39,7 +40,12 @@ final class MovingIn {
     public record CorrectMoveIn(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
     /** The household has not moved in: that was recorded by mistake. The dwelling stays assigned to it. */
-    @Refuses({"dwelling.assignment-withdrawn", "dwelling.not-moved-in", "dwelling.moved-out-already"})
+    @Refuses({
+        "dwelling.assignment-withdrawn",
+        "dwelling.not-moved-in",
+        "dwelling.moved-out-already",
+        "dwelling.relocated-before"
+    })
     public record WithdrawMoveIn(DwellingId dwelling, StayId stay) implements Dwelling.Command {}
 
     static MovedIn record(DwellingState known, RecordMoveIn command, Streams streams) {
@@ -56,6 +62,7 @@ final class MovingIn {
         Refusal.when(command.on().equals(stay.movedIn()), "dwelling.nothing-new");
         MoveOut out = stay.movedOut();
         Refusal.when(out != null && out.on().isBefore(command.on()), "dwelling.out-before-in");
+        Refusal.when(stay.life().isRelocatedBefore(command.on()), "dwelling.relocated-before");
         onlyAlone(known, stay, command.on());
         var apart = stay.breaches().withoutMoveIn();
         return new MoveInCorrected(
@@ -69,6 +76,7 @@ final class MovingIn {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedIn() == null, "dwelling.not-moved-in");
         Refusal.when(stay.movedOut() != null, "dwelling.moved-out-already");
+        Refusal.when(stay.life().isRelocatedBefore(LocalDate.MAX), "dwelling.relocated-before");
         return new MoveInWithdrawn(command.dwelling(), command.stay());
     }
 

@@ -28,6 +28,15 @@ record Nights(LocalDate from, @Nullable LocalDate until) {
         return !isEmpty() && !other.isEmpty() && reachPast(other.from) && other.reachPast(from);
     }
 
+    Nights endedOn(LocalDate day) {
+        return new Nights(from, day);
+    }
+
+    /** Whether the others are some of these. */
+    boolean contain(Nights others) {
+        return !others.from.isBefore(from) && (until == null || (others.until != null && !others.until.isAfter(until)));
+    }
+
     /** The last of them; the first where the end is open or there are none. */
     LocalDate last() {
         return until == null || isEmpty() ? from : until.minusDays(1);

@@ -16,8 +16,10 @@ import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingId;
 import be.homeward.events.HeadAgreementId;
+import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How a dwelling comes from its owner to a partner, and goes back. */
 final class Offering {
@@ -43,8 +45,13 @@ final class Offering {
             LocalDate on)
             implements Dwelling.Command {}
 
-    /** The holder of a head agreement takes the dwelling on under it; also again later, under a newer one. */
+    /**
+     * The holder of a head agreement takes the dwelling on under it; also again later, under a newer one.
+     *
+     * @param agreement absent for a partner with a lasting track: each stay then rests on a lease or a sublease
+     */
     @Refuses({
+        "dwelling.agreement-needed",
         "dwelling.other-agreement",
         "dwelling.not-offered-yet",
         "dwelling.accepted-already",
@@ -55,8 +62,8 @@ final class Offering {
         "agreement.ended",
         "programme.closed"
     })
-    public record AcceptDwelling(DwellingId dwelling, HeadAgreementId agreement, LocalDate on)
-            implements Dwelling.Command {}
+    public record AcceptDwelling(
+            DwellingId dwelling, @Nullable HeadAgreementId agreement, LocalDate on) implements Dwelling.Command {}
 
     /** A carrier turns the offer down; another may still take it on. */
     @Refuses({"dwelling.accepted-already", "dwelling.declined-already", "programme.not-admitted"})
@@ -97,25 +104,39 @@ final class Offering {
     }
 
     static DwellingAccepted accept(DwellingState known, AcceptDwelling command, Streams streams) {
-        var agreement = streams.read(HeadAgreement.FOLDING, command.agreement());
-        Refusal.when(!agreement.holder().equals(streams.subject().organisation()), "agreement.holder-only");
+        OrganisationId holder = holder(known, command, streams);
+        Refusal.when(command.on().isBefore(known.offered()), "dwelling.not-offered-yet", known.offered());
+        Acceptance last = known.acceptedBy(command.on());
+        if (last != null && !last.returnedBy(command.on())) {
+            // a newer head agreement may follow an older one; nothing else takes the place of what holds already
+            boolean newer =
+                    command.agreement() != null && !command.agreement().equals(last.agreement());
+            Refusal.when(!newer, "dwelling.accepted-already");
+            // whoever holds it may have people living there
+            Refusal.when(!last.holder().equals(holder), "dwelling.held-by-another");
+        }
+        if (command.agreement() != null) {
+            onlyUnder(streams.read(HeadAgreement.FOLDING, command.agreement()), command.on());
+        }
+        Refusal.when(streams.read(Programme.FOLDING, known.programme()).closedBy(command.on()), "programme.closed");
+        return new DwellingAccepted(command.dwelling(), command.agreement(), known.programme(), holder, command.on());
+    }
+
+    private static OrganisationId holder(DwellingState known, AcceptDwelling command, Streams streams) {
+        OrganisationId asking = streams.subject().organisation();
+        HeadAgreementId of = command.agreement();
+        if (of == null) {
+            boolean lasting = streams.read(Programme.FOLDING, known.programme()).housesForGood(asking, command.on());
+            Refusal.when(!lasting, "dwelling.agreement-needed");
+            return asking;
+        }
+        var agreement = streams.read(HeadAgreement.FOLDING, of);
+        Refusal.when(!agreement.holder().equals(asking), "agreement.holder-only");
         Refusal.when(
                 !agreement.owner().equals(known.owner())
                         || !agreement.programme().equals(known.programme()),
                 "dwelling.other-agreement");
-        Refusal.when(command.on().isBefore(known.offered()), "dwelling.not-offered-yet", known.offered());
-        Acceptance last = known.acceptedBy(command.on());
-        Refusal.when(
-                last != null && last.agreement().equals(command.agreement()) && !last.returnedBy(command.on()),
-                "dwelling.accepted-already");
-        // whoever holds it may have people living there
-        Refusal.when(
-                last != null && !last.holder().equals(agreement.holder()) && !last.returnedBy(command.on()),
-                "dwelling.held-by-another");
-        onlyUnder(agreement, command.on());
-        Refusal.when(streams.read(Programme.FOLDING, known.programme()).closedBy(command.on()), "programme.closed");
-        return new DwellingAccepted(
-                command.dwelling(), command.agreement(), known.programme(), agreement.holder(), command.on());
+        return asking;
     }
 
     static DwellingDeclined decline(DwellingState known, DeclineDwelling command, Streams streams) {

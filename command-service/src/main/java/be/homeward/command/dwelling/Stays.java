@@ -1,5 +1,6 @@
 package be.homeward.command.dwelling;
 
+import be.homeward.events.OrganisationId;
 import be.homeward.events.StayId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ record Stays(PMap<StayId, Stay> all, TreePMap<LocalDate, StayId> begin, PSet<Sta
         return all.get(id);
     }
 
+    boolean ofPartner(OrganisationId partner) {
+        return all.values().stream().anyMatch(stay -> stay.assigned().partner().equals(partner));
+    }
+
     /** Whether nobody else holds one of these nights. */
     boolean leave(Nights nights, @Nullable StayId except) {
         var before = begin.floorEntry(nights.from());
@@ -38,6 +43,13 @@ record Stays(PMap<StayId, Stay> all, TreePMap<LocalDate, StayId> begin, PSet<Sta
         }
         return (before == null || !holds(before.getValue(), nights.from()))
                 && (after == null || !nights.reachPast(after.getKey()));
+    }
+
+    /** Whether somebody moved in by that day and was never recorded as gone. */
+    boolean livedInBy(LocalDate day) {
+        return lived.stream()
+                .map(this::nights)
+                .anyMatch(nights -> !nights.from().isAfter(day));
     }
 
     /** Whether another household moved in by that day and was never recorded as gone. */

@@ -43,7 +43,7 @@ final class Correcting {
             ProgrammeId programme, @Nullable LocalDate on) implements Programme.Command {}
 
     static ProgrammeCorrected correct(ProgrammeState known, CorrectProgramme command, Streams streams) {
-        known.onlyCoordinator(streams);
+        known.onlyForCoordinator(streams);
         Refusal.when(known.admitsBefore(command.from()), "programme.partners-before");
         LocalDate closed = known.closed();
         Refusal.when(closed != null && closed.isBefore(command.from()), "programme.ends-before-it-begins");
@@ -51,7 +51,7 @@ final class Correcting {
     }
 
     static TrackCorrected correct(ProgrammeState known, CorrectTrack command, Streams streams) {
-        known.onlyCoordinator(streams);
+        known.onlyForCoordinator(streams);
         Track.onlyPlausible(command.contactCadenceDays());
         return new TrackCorrected(
                 command.programme(),
@@ -64,7 +64,7 @@ final class Correcting {
     }
 
     static ProgrammeClosingCorrected correct(ProgrammeState known, CorrectClosing command, Streams streams) {
-        known.onlyCoordinator(streams);
+        known.onlyForCoordinator(streams);
         LocalDate on = command.on();
         Refusal.when(known.closed() == null, "programme.not-closed");
         Refusal.when(Objects.equals(on, known.closed()), "programme.nothing-new");

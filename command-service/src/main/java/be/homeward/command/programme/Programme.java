@@ -21,10 +21,12 @@ import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.Residents;
 import be.homeward.events.StreamId;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,6 +43,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     public sealed interface Command extends HomewardCommand
             permits OpenProgramme,
                     AddTrack,
+                    SetWorkingRules,
                     AdmitPartner,
                     ReleasePartner,
                     GrantPlaces,
@@ -50,7 +53,10 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
                     CloseProgramme,
                     Correcting.CorrectProgramme,
                     Correcting.CorrectTrack,
-                    Correcting.CorrectClosing {
+                    Correcting.CorrectClosing,
+                    Aiming.Command,
+                    Funding.Command,
+                    Spending.Command {
         ProgrammeId programme();
 
         @Override
@@ -86,6 +92,19 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
             Residents residents,
             AdmissionRules rules,
             int contactCadenceDays)
+            implements Command {}
+
+    /** The coordinator says how a track works from a day on; said again for the same day, the last holds. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.track-unknown",
+        "programme.before-opening",
+        "programme.number-out-of-range",
+        "programme.norm-missing",
+        "programme.nothing-new"
+    })
+    public record SetWorkingRules(ProgrammeId programme, String track, LocalDate from, WorkingRules rules)
             implements Command {}
 
     /** The coordinator lets an organisation take part: a carrier in exactly the tracks named, anybody else in none. */
@@ -183,6 +202,21 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     }
 
     @CommandHandler
+    void handle(SetWorkingRules command, Streams streams) {
+        onlyCoordinatorWhileOpen(streams);
+        WorkingRules held = known().workingRules(command.track(), command.from());
+        Refusal.when(!known().runsFrom(command.from()), "programme.before-opening");
+        WorkingRules rules = command.rules();
+        Integer norm = rules.personsPerFte();
+        Integer wait = rules.longestWaitDays();
+        Refusal.when(norm != null && outside(norm, 1, 1000), "programme.number-out-of-range", 1, 1000);
+        Refusal.when(wait != null && outside(wait, 1, 3660), "programme.number-out-of-range", 1, 3660);
+        Refusal.when(rules.normRefuses() && norm == null, "programme.norm-missing");
+        Refusal.when(rules.equals(held), "programme.nothing-new");
+        apply(new WorkingRulesSet(command.programme(), command.track(), command.from(), rules));
+    }
+
+    @CommandHandler
     void handle(AdmitPartner command, Streams streams) {
         onlyCoordinatorWhileOpen(streams);
         streams.require(Organisation.FOLDING, command.partner());
@@ -197,7 +231,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     @CommandHandler
     void handle(ReleasePartner command, Streams streams) {
-        known().onlyCoordinator(streams);
+        onlyCoordinator(streams);
         boolean nothingToEnd = known().admissions(command.partner()).stream()
                 .allMatch(admission -> admission.equals(admission.endedOn(command.on())));
         Refusal.when(nothingToEnd, "programme.no-partner");
@@ -235,7 +269,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     @CommandHandler
     void handle(SealPeriod command, Streams streams) {
-        known().onlyCoordinator(streams);
+        onlyCoordinator(streams);
         Period period = new Period(command.from(), command.asOf());
         onlyWhileUnsealed(period);
         long missing = known().unconfirmed(period);
@@ -265,9 +299,76 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         apply(Correcting.correct(known(), command, streams));
     }
 
+    void handle(Aiming.LinkProgramme command, Streams streams) {
+        apply(Aiming.link(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.UnlinkProgramme command, Streams streams) {
+        apply(Aiming.unlink(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.SetTarget command, Streams streams) {
+        apply(Aiming.set(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.CorrectTarget command, Streams streams) {
+        apply(Aiming.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Aiming.WithdrawTarget command, Streams streams) {
+        apply(Aiming.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.AwardGrant command, Streams streams) {
+        apply(Funding.award(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.CorrectGrant command, Streams streams) {
+        apply(Funding.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.WithdrawGrant command, Streams streams) {
+        apply(Funding.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.ExtendGrant command, Streams streams) {
+        apply(Funding.extend(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Funding.WithdrawGrantExtension command, Streams streams) {
+        apply(Funding.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.DeclareExpense command, Streams streams) {
+        apply(Spending.declare(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.CorrectExpense command, Streams streams) {
+        apply(Spending.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Spending.WithdrawExpense command, Streams streams) {
+        apply(Spending.withdraw(known(), command, streams));
+    }
+
+    private void onlyCoordinator(Streams streams) {
+        known().onlyForCoordinator(streams);
+    }
+
     private void onlyCoordinatorWhileOpen(Streams streams) {
-        known().onlyCoordinator(streams);
-        Refusal.when(known().closed() != null, "programme.closed");
+        known().onlyForCoordinator(streams).onlyWhileOpen();
     }
 
     private void onlyWhileUnsealed(Period period) {

@@ -5,9 +5,12 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.Function;
+import be.homeward.events.HousingMode;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
@@ -19,8 +22,10 @@ import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
 import be.homeward.events.ProgrammeEvent.TrackCorrected;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StreamId;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +35,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
+import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /** What is known of a programme: who takes part, in which track, and which periods are vouched for. */
@@ -39,7 +45,9 @@ public record ProgrammeState(
         PMap<String, Track> tracks,
         PMap<OrganisationId, PVector<Admission>> admissions,
         PMap<Period, PSet<OrganisationId>> confirmed,
-        PSet<Period> sealed)
+        PSet<Period> sealed,
+        Aims aims,
+        Grants grants)
         implements Known {
 
     /** Under whom the programme runs, and since when; nobody opened it while there is no day. */
@@ -51,7 +59,9 @@ public record ProgrammeState(
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePSet.empty());
+            HashTreePSet.empty(),
+            Aims.NONE,
+            Grants.NONE);
 
     @Override
     public boolean exists() {
@@ -69,8 +79,15 @@ public record ProgrammeState(
     }
 
     /** @throws Refusal {@code programme.coordinator-only} */
-    void onlyCoordinator(Streams streams) {
+    ProgrammeState onlyForCoordinator(Streams streams) {
         Refusal.when(!isCoordinatedBy(streams.subject().organisation()), "programme.coordinator-only");
+        return this;
+    }
+
+    /** @throws Refusal {@code programme.closed} */
+    ProgrammeState onlyWhileOpen() {
+        Refusal.when(closed != null, "programme.closed");
+        return this;
     }
 
     /** Whether an organisation takes part from an earlier day than that. */
@@ -100,6 +117,13 @@ public record ProgrammeState(
                 .anyMatch(admission -> admission.role() == PartnerRole.CARRIER
                         && admission.tracks().contains(track)
                         && admission.on(on));
+    }
+
+    /** Whether the organisation carries a track with lasting homes on that day. */
+    public boolean housesForGood(OrganisationId organisation, LocalDate on) {
+        return tracks.values().stream()
+                .anyMatch(
+                        track -> track.housingMode() == HousingMode.LASTING && carries(organisation, track.code(), on));
     }
 
     /** Whether the organisation carries a track, or once did. */
@@ -132,6 +156,15 @@ public record ProgrammeState(
      */
     public AdmissionRules rules(String track) {
         return track(track).rules();
+    }
+
+    /**
+     * How the track works on that day.
+     *
+     * @throws Refusal {@code programme.track-unknown}
+     */
+    public WorkingRules workingRules(String track, LocalDate day) {
+        return track(track).workingOn(day);
     }
 
     /**
@@ -201,30 +234,44 @@ public record ProgrammeState(
         return switch (event) {
             case ProgrammeOpened e -> opened(new Opening(e.coordinator(), e.from(), e.housingFirst()));
             case ProgrammeCorrected e -> opened(new Opening(opening.coordinator(), e.from(), e.housingFirst()));
-            case TrackCorrected e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
-            case TrackAdded e -> with(tracks.plus(e.track(), new Track(e.track(), e.housingMode(), e.rules())));
+            case TrackAdded e -> with(tracks.plus(e.track(), Track.added(e.track(), e.housingMode(), e.rules())));
+            case TrackCorrected e ->
+                with(tracks.plus(e.track(), track(e.track()).corrected(e.housingMode(), e.rules())));
+            case WorkingRulesSet e ->
+                with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
             case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
             case PartnerLeft e -> left(e.partner(), e.on());
             case PlacesGranted _, YearlyQuotaSet _ -> this;
             case PeriodConfirmed e -> confirmed(new Period(e.from(), e.asOf()), e.partner());
             case PeriodSealed e ->
                 new ProgrammeState(
-                        opening, closed, tracks, admissions, confirmed, sealed.plus(new Period(e.from(), e.asOf())));
+                        opening,
+                        closed,
+                        tracks,
+                        admissions,
+                        confirmed,
+                        sealed.plus(new Period(e.from(), e.asOf())),
+                        aims,
+                        grants);
             case ProgrammeClosed e -> closed(e.on());
             case ProgrammeClosingCorrected e -> closed(e.on());
+            case Aim e ->
+                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims.after(e), grants);
+            case Money e ->
+                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants.after(e));
         };
     }
 
     private ProgrammeState closed(@Nullable LocalDate on) {
-        return new ProgrammeState(opening, on, tracks, admissions, confirmed, sealed);
+        return new ProgrammeState(opening, on, tracks, admissions, confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState opened(Opening opening) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState with(PMap<String, Track> tracks) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed);
+        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState admitted(OrganisationId partner, Admission admission) {
@@ -243,7 +290,8 @@ public record ProgrammeState(
     }
 
     private ProgrammeState with(OrganisationId partner, PVector<Admission> now) {
-        return new ProgrammeState(opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed);
+        return new ProgrammeState(
+                opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed, aims, grants);
     }
 
     private ProgrammeState confirmed(Period period, OrganisationId partner) {
@@ -253,6 +301,8 @@ public record ProgrammeState(
                 tracks,
                 admissions,
                 confirmed.plus(period, confirmations(period).plus(partner)),
-                sealed);
+                sealed,
+                aims,
+                grants);
     }
 }

@@ -3,12 +3,33 @@ package be.homeward.command.programme;
 import be.homeward.command.Refusal;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.HousingMode;
+import be.homeward.events.WorkingRules;
+import java.time.LocalDate;
+import org.pcollections.TreePMap;
 
-/** What a track of a programme asks. */
-public record Track(String code, HousingMode housingMode, AdmissionRules rules) {
+/** What a track of a programme asks, and how it works from which day on. */
+public record Track(
+        String code, HousingMode housingMode, AdmissionRules rules, TreePMap<LocalDate, WorkingRules> working) {
+
+    static Track added(String code, HousingMode housingMode, AdmissionRules rules) {
+        return new Track(code, housingMode, rules, TreePMap.empty());
+    }
 
     /** @throws Refusal {@code programme.number-out-of-range} */
     static void onlyPlausible(int contactCadenceDays) {
         Refusal.when(contactCadenceDays < 1 || contactCadenceDays > 366, "programme.number-out-of-range", 1, 366);
+    }
+
+    WorkingRules workingOn(LocalDate day) {
+        var set = working.floorEntry(day);
+        return set == null ? WorkingRules.NONE : set.getValue();
+    }
+
+    Track corrected(HousingMode housingMode, AdmissionRules rules) {
+        return new Track(code, housingMode, rules, working);
+    }
+
+    Track working(LocalDate from, WorkingRules rules) {
+        return new Track(code, housingMode, this.rules, working.plus(from, rules));
     }
 }

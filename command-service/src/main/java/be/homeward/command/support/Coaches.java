@@ -3,6 +3,9 @@ package be.homeward.command.support;
 import be.homeward.command.Refusal;
 import be.homeward.events.CoachId;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -53,6 +56,36 @@ record Coaches(PMap<CoachId, Assignment> latest) {
 
     Coaches released(CoachId coach, LocalDate day) {
         return during(coach, of(coach).from(), day);
+    }
+
+    /** Who still accompanied does so until that day. */
+    Coaches partedOn(LocalDate day) {
+        return ending(null, day);
+    }
+
+    /** Who accompanied until the one day did so until the other. */
+    Coaches parted(LocalDate was, LocalDate day) {
+        return ending(was, day);
+    }
+
+    /** The first day from one until another (excluded) on which a coach began. */
+    Optional<LocalDate> between(LocalDate first, LocalDate after) {
+        return latest.values().stream()
+                .map(Assignment::from)
+                .filter(day -> !day.isBefore(first) && day.isBefore(after))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Coaches ending(@Nullable LocalDate was, LocalDate day) {
+        Coaches all = this;
+        for (var each : latest.entrySet()) {
+            Assignment held = each.getValue();
+            if (Objects.equals(held.until(), was)) {
+                LocalDate until = day.isBefore(held.from()) ? held.from() : day;
+                all = all.with(each.getKey(), new Assignment(held.before(), held.from(), until));
+            }
+        }
+        return all;
     }
 
     private Coaches with(CoachId coach, Assignment assignment) {

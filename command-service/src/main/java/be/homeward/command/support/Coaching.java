@@ -5,13 +5,17 @@ import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
 import be.homeward.command.coach.Coach;
 import be.homeward.command.coach.CoachState;
+import be.homeward.command.programme.Programme;
 import be.homeward.command.support.Coaches.Assignment;
+import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachId;
+import be.homeward.events.CoachRole;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportId;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +26,31 @@ public final class Coaching {
     /** What is asked around the coaches of a support. */
     public sealed interface Command extends Support.Command {}
 
-    /** One of the partner's coaches accompanies the person from a day on. */
+    /**
+     * A coach of the partner, or of the team across employers that the track allows, accompanies the person from a day on.
+     */
     @Refuses({
         "support.partner-only",
         "support.not-started",
         "support.before-start",
         "support.after-stop",
+        "support.before-hand-over",
         "support.coach-assigned",
-        "support.coach-not-employed"
+        "support.coach-not-employed",
+        "coach.caseload-full"
     })
-    public record AssignCoach(SupportId support, CoachId coach, LocalDate from) implements Command {}
+    public record AssignCoach(
+            SupportId support,
+            CoachId coach,
+            LocalDate from,
+            @Nullable CoachRole role) implements Command {}
 
     /** A coach no longer accompanies the person; that day is the first without. */
     @Refuses({
         "support.partner-only",
         "support.coach-not-assigned",
         "support.before-assignment",
+        "support.before-hand-over",
         "support.coach-not-employed"
     })
     public record ReleaseCoach(SupportId support, CoachId coach, LocalDate on) implements Command {}
@@ -50,9 +63,11 @@ public final class Coaching {
         "support.before-start",
         "support.after-stop",
         "support.before-assignment",
+        "support.before-hand-over",
         "support.coach-assigned",
         "support.coach-not-employed",
-        "support.nothing-new"
+        "support.nothing-new",
+        "coach.caseload-full"
     })
     public record CorrectCoachAssignment(
             SupportId support,
@@ -63,8 +78,14 @@ public final class Coaching {
     static SupportEvent assign(SupportState known, AssignCoach command, Streams streams) {
         known.onlyForPartner(streams).course().onlyInside(command.from());
         Refusal.when(known.coaches().holdsOnOrAfter(command.coach(), command.from()), "support.coach-assigned");
-        onlyEmployed(streams.read(Coach.FOLDING, command.coach()), command.from());
-        return new CoachAssigned(command.support(), command.coach(), command.from());
+        onlySinceHandOver(known, command.from());
+        CoachState coach = onlyOfTeam(known, command.coach(), command.from(), streams);
+        return new CoachAssigned(
+                command.support(),
+                command.coach(),
+                command.from(),
+                command.role(),
+                limit(known, coach, command.from(), streams));
     }
 
     static SupportEvent release(SupportState known, ReleaseCoach command, Streams streams) {
@@ -72,6 +93,7 @@ public final class Coaching {
         Refusal.when(held.until() != null, "support.coach-not-assigned");
         onlyFrom(held.from(), command.on());
         onlyWhileWorking(streams.read(Coach.FOLDING, command.coach()), command.on());
+        onlySinceHandOver(known, command.on());
         return new CoachReleased(command.support(), command.coach(), command.on());
     }
 
@@ -81,8 +103,8 @@ public final class Coaching {
         known.course().onlyInside(from);
         LocalDate before = held.before();
         Refusal.when(before != null && from.isBefore(before), "support.coach-assigned");
-        CoachState coach = streams.read(Coach.FOLDING, command.coach());
-        onlyEmployed(coach, from);
+        onlySinceHandOver(known, from);
+        CoachState coach = onlyOfTeam(known, command.coach(), from, streams);
         LocalDate until = command.until();
         if (until != null) {
             onlyFrom(from, until);
@@ -92,8 +114,32 @@ public final class Coaching {
         return new CoachAssignmentCorrected(command.support(), command.coach(), from, until);
     }
 
-    static void onlyEmployed(CoachState coach, LocalDate day) {
-        Refusal.when(!coach.employedOn(day), "support.coach-not-employed");
+    /**
+     * Lets only a coach through who works for the partner on that day, or in the team of its track.
+     *
+     * @throws Refusal {@code support.coach-not-employed}, unknown
+     */
+    static CoachState onlyOfTeam(SupportState known, CoachId id, LocalDate day, Streams streams) {
+        CoachState coach = streams.read(Coach.FOLDING, id);
+        boolean works = coach.worksFor(streams.subject().organisation(), known.programme(), known.track(), day);
+        Refusal.when(!works, "support.coach-not-employed");
+        return coach;
+    }
+
+    /** How many persons the coach may accompany by the norm, where the programme keeps to it. */
+    private static @Nullable CaseloadLimit limit(SupportState known, CoachState coach, LocalDate day, Streams streams) {
+        WorkingRules rules = streams.read(Programme.FOLDING, known.programme()).workingRules(known.track(), day);
+        Integer norm = rules.personsPerFte();
+        return norm == null || !rules.normRefuses()
+                ? null
+                : new CaseloadLimit(norm * coach.percentOn(day) / 100, coach.nextChange(day));
+    }
+
+    /** Who led before chose its own coaches. */
+    private static void onlySinceHandOver(SupportState known, LocalDate day) {
+        known.leads().lastDay().filter(day::isBefore).ifPresent(handedOver -> {
+            throw Refusal.of("support.before-hand-over", handedOver);
+        });
     }
 
     /** Whoever stopped working there was released that day at the latest. */

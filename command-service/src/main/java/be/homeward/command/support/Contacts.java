@@ -3,7 +3,6 @@ package be.homeward.command.support;
 import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
-import be.homeward.command.coach.Coach;
 import be.homeward.command.support.Happened.Contact;
 import be.homeward.events.CoachId;
 import be.homeward.events.ContactId;
@@ -156,7 +155,8 @@ public final class Contacts {
     }
 
     static SupportEvent correct(SupportState known, CorrectContact command, Streams streams) {
-        Contact held = held(known.onlyForPartner(streams), command.contact());
+        Contact held = held(known, command.contact());
+        known.onlyForPartnerOn(held.on(), streams);
         List<CoachId> coaches = onlyPlausible(known, command, streams);
         // a mode left out by mistake would silently turn an office visit into a home visit
         Refusal.when(held.visit() != (command.mode() == null), "support.contact-of-other-kind");
@@ -173,7 +173,7 @@ public final class Contacts {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawContact command, Streams streams) {
-        held(known.onlyForPartner(streams), command.contact());
+        known.onlyForPartnerOn(held(known, command.contact()).on(), streams);
         return new ContactWithdrawn(command.support(), command.contact());
     }
 
@@ -187,12 +187,12 @@ public final class Contacts {
 
     /** Lets only accounts through that can be true, and names each coach once. */
     private static List<CoachId> onlyPlausible(SupportState known, Account account, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(account.person());
+        known.onlyForPartnerOn(account.on(), streams).onlyAbout(account.person());
         known.course().onlyInside(account.on());
         boolean outside = account.minutes() < 1 || account.minutes() > 1440;
         Refusal.when(outside, "support.minutes-out-of-range", 1, 1440);
         List<CoachId> coaches = account.coaches().stream().distinct().toList();
-        coaches.forEach(coach -> Coaching.onlyEmployed(streams.read(Coach.FOLDING, coach), account.on()));
+        coaches.forEach(coach -> Coaching.onlyOfTeam(known, coach, account.on(), streams));
         return coaches;
     }
 }

@@ -110,6 +110,17 @@ record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
         }
     }
 
+    /** Lets through any day that is not after the stop that holds now, also before the first. */
+    void onlyNotAfterStop(LocalDate day) {
+        onlyBeforeStop(latest(), day);
+    }
+
+    /** The first day of the time that was open on that day. */
+    LocalDate openingBefore(LocalDate day) {
+        var stretch = stretches.floorEntry(day);
+        return stretch == null ? firstDay() : stretch.getValue().from();
+    }
+
     Course startedOn(SupportRole role, LocalDate day) {
         return new Course(role, TreePMap.singleton(day, new Stretch(day, null, null)));
     }

@@ -61,6 +61,11 @@ record Facts<I, F extends Facts.Fact>(PMap<I, F> byId, PSet<I> withdrawn, TreePM
         return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
     }
 
+    /** The first day from one until another (excluded). */
+    Optional<LocalDate> between(LocalDate first, LocalDate after) {
+        return Optional.ofNullable(days.ceilingKey(first)).filter(day -> day.isBefore(after));
+    }
+
     private TreePMap<LocalDate, Integer> daysWithout(I id) {
         F fact = byId.get(id);
         if (fact == null) {

@@ -48,7 +48,8 @@ public final class Goals {
         "support.other-person",
         "support.goal-withdrawn",
         "support.before-start",
-        "support.after-stop"
+        "support.after-stop",
+        "support.after-review"
     })
     public record CorrectGoal(
             SupportId support,
@@ -60,7 +61,7 @@ public final class Goals {
             implements Command {}
 
     /** The person never had that goal. */
-    @Refuses({"support.partner-only", "support.goal-withdrawn"})
+    @Refuses({"support.partner-only", "support.goal-withdrawn", "support.goal-reviewed"})
     public record WithdrawGoal(SupportId support, GoalId goal) implements Command {}
 
     static SupportEvent set(SupportState known, SetGoal command, Streams streams) {
@@ -74,11 +75,15 @@ public final class Goals {
         known.onlyForPartner(streams).onlyAbout(command.person());
         onlyHeld(known, command.goal());
         known.course().onlyInside(command.on());
+        known.work().firstReview(command.goal()).filter(command.on()::isAfter).ifPresent(reviewed -> {
+            throw Refusal.of("support.after-review", reviewed);
+        });
         return new GoalCorrected(command.support(), command.goal(), command.kind(), command.on(), command.words());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawGoal command, Streams streams) {
         onlyHeld(known.onlyForPartner(streams), command.goal());
+        Refusal.when(known.work().firstReview(command.goal()).isPresent(), "support.goal-reviewed");
         return new GoalWithdrawn(command.support(), command.goal());
     }
 

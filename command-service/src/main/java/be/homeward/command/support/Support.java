@@ -24,7 +24,14 @@ public final class Support extends StreamAggregate<SupportState> {
                     Coaching.Command,
                     Contacts.Command,
                     Goals.Command,
-                    Rights.Command {
+                    Rights.Command,
+                    GoalReviews.Command,
+                    Assessments.Command,
+                    Incidents.Command,
+                    Planning.Command,
+                    Explaining.Command,
+                    Rehousing.Command,
+                    HandingOver.Command {
         SupportId support();
 
         @Override
@@ -202,5 +209,115 @@ public final class Support extends StreamAggregate<SupportState> {
     @CommandHandler
     void handle(Accompanying.WithdrawReopening command, Streams streams) {
         apply(Accompanying.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Planning.PlanContact command, Streams streams) {
+        apply(Planning.plan(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Planning.CancelPlannedContact command, Streams streams) {
+        apply(Planning.cancel(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(GoalReviews.ReviewGoal command, Streams streams) {
+        apply(GoalReviews.review(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(GoalReviews.CorrectGoalReview command, Streams streams) {
+        apply(GoalReviews.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(GoalReviews.WithdrawGoalReview command, Streams streams) {
+        apply(GoalReviews.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Assessments.RecordAssessment command, Streams streams) {
+        apply(Assessments.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Assessments.CorrectAssessment command, Streams streams) {
+        apply(Assessments.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Assessments.WithdrawAssessment command, Streams streams) {
+        apply(Assessments.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Incidents.RecordIncident command, Streams streams) {
+        apply(Incidents.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Incidents.CorrectIncident command, Streams streams) {
+        apply(Incidents.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Incidents.WithdrawIncident command, Streams streams) {
+        apply(Incidents.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Explaining.RecordCoachingExplained command, Streams streams) {
+        apply(Explaining.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Explaining.CorrectCoachingExplained command, Streams streams) {
+        apply(Explaining.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Explaining.WithdrawCoachingExplained command, Streams streams) {
+        apply(Explaining.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Rehousing.RecordFailedRehousing command, Streams streams) {
+        apply(Rehousing.record(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Rehousing.CorrectFailedRehousing command, Streams streams) {
+        apply(Rehousing.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Rehousing.WithdrawFailedRehousing command, Streams streams) {
+        apply(Rehousing.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(HandingOver.OfferHandOver command, Streams streams) {
+        apply(HandingOver.offer(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(HandingOver.WithdrawHandOver command, Streams streams) {
+        apply(HandingOver.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(HandingOver.DeclineHandOver command, Streams streams) {
+        apply(HandingOver.decline(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(HandingOver.AcceptHandOver command, Streams streams) {
+        apply(HandingOver.accept(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(HandingOver.CorrectHandOver command, Streams streams) {
+        apply(HandingOver.correct(known(), command, streams));
     }
 }

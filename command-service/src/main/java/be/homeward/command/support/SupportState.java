@@ -7,7 +7,9 @@ import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
 import be.homeward.command.support.Course.Stop;
 import be.homeward.command.support.Happened.Right;
+import be.homeward.command.support.Leads.HandOver;
 import be.homeward.command.support.Pauses.Pause;
+import be.homeward.events.CaseworkEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeId;
@@ -22,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of one accompaniment. */
 public record SupportState(
-        Whom whom, @Nullable Referral asked, Course course, Pauses pauses, Happened happened, Coaches coaches)
+        Whom whom,
+        @Nullable Referral asked,
+        Course course,
+        Pauses pauses,
+        Happened happened,
+        Coaches coaches,
+        Casework work,
+        Leads leads)
         implements Known {
 
     /** Who is accompanied, in which track, by which partner. */
@@ -31,19 +40,19 @@ public record SupportState(
     private static final Whom NOBODY = new Whom(
             new PersonId(StreamId.NOBODY), new ProgrammeId(StreamId.NOBODY), "", new OrganisationId(StreamId.NOBODY));
 
-    static final SupportState NOTHING =
-            new SupportState(NOBODY, null, Course.NONE, Pauses.NONE, Happened.NOTHING, Coaches.NONE);
+    static final SupportState NOTHING = new SupportState(
+            NOBODY, null, Course.NONE, Pauses.NONE, Happened.NOTHING, Coaches.NONE, Casework.NOTHING, Leads.NONE);
 
     @Override
     public boolean exists() {
         return !whom.equals(NOBODY);
     }
 
-    /** Whoever referred someone may see that it was not forgotten. */
+    /** Whoever referred someone may see that it was not forgotten, and whoever led what they did. */
     @Override
     public boolean visibleTo(Streams streams) {
         OrganisationId asking = streams.subject().organisation();
-        return isLedBy(asking) || isReferredBy(asking);
+        return isLedBy(asking) || isReferredBy(asking) || leads.isOfferedTo(asking) || leads.everLedBy(asking);
     }
 
     public PersonId person() {
@@ -72,7 +81,8 @@ public record SupportState(
 
     /** Whether an organisation knows the person through this support: it accompanies or once did, or said it would. */
     public boolean acquaints(OrganisationId organisation, PersonId person) {
-        return isLedBy(organisation) && whom.person().equals(person) && (course.started() || isAccepted());
+        boolean leads = isLedBy(organisation) || this.leads.everLedBy(organisation);
+        return leads && whom.person().equals(person) && (course.started() || isAccepted());
     }
 
     /** Whether support was open on that day; the day of a stop is the first without. */
@@ -101,15 +111,28 @@ public record SupportState(
     }
 
     Optional<LocalDate> firstRecorded() {
-        return Stream.of(happened.firstDay(), pauses.firstDay())
+        return Stream.of(happened.firstDay(), pauses.firstDay(), work.firstDay(), leads.firstDay())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }
 
     Optional<LocalDate> lastRecorded() {
-        return Stream.of(happened.lastDay(), pauses.lastDay())
+        return Stream.of(happened.lastDay(), pauses.lastDay(), work.lastDay(), leads.lastDay())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** A day from the first until the other (excluded) on which partner and person did something together. */
+    Optional<LocalDate> recordedBetween(LocalDate first, LocalDate after) {
+        return Stream.of(
+                        happened.contacts().between(first, after),
+                        happened.goals().between(first, after),
+                        work.reviews().between(first, after),
+                        work.assessments().between(first, after),
+                        work.incidents().between(first, after),
+                        coaches.between(first, after))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /**
@@ -119,6 +142,17 @@ public record SupportState(
      */
     SupportState onlyForPartner(Streams streams) {
         Refusal.when(!isLedBy(streams.subject().organisation()), "support.partner-only");
+        return this;
+    }
+
+    /**
+     * Lets only the partner through that accompanied on that day: what happened then is its to tell.
+     *
+     * @throws Refusal {@code support.partner-only}
+     */
+    SupportState onlyForPartnerOn(LocalDate day, Streams streams) {
+        boolean led = leads.on(day, whom.partner()).equals(streams.subject().organisation());
+        Refusal.when(!led, "support.partner-only");
         return this;
     }
 
@@ -137,9 +171,13 @@ public record SupportState(
      * @throws Refusal {@code programme.not-admitted}, {@code programme.closed}
      */
     void onlyWhileAdmitted(LocalDate day, Streams streams) {
+        onlyWhileAdmitted(whom.partner(), day, streams);
+    }
+
+    void onlyWhileAdmitted(OrganisationId partner, LocalDate day, Streams streams) {
         ProgrammeState programme = streams.read(Programme.FOLDING, whom.programme());
         Refusal.when(programme.closedBy(day), "programme.closed");
-        programme.onlyForCarrier(whom.partner(), whom.track(), day);
+        programme.onlyForCarrier(partner, whom.track(), day);
     }
 
     SupportState after(SupportEvent event) {
@@ -191,30 +229,57 @@ public record SupportState(
             case SupportEvent.RightLost e -> with(happened.rightLost(e.right(), e.on()));
             case SupportEvent.AdministrationDeclaredInOrder e -> with(happened.inOrderSince(e.on()));
             case SupportEvent.AdministrationInOrderRevoked _ -> with(happened.inOrderSince(null));
+
+            case CaseworkEvent e -> with(work.after(e));
+
+            case SupportEvent.HandOverOffered e -> with(leads.offered(e.to(), e.on()));
+            case SupportEvent.HandOverWithdrawn _, SupportEvent.HandOverDeclined _ -> with(leads.settled());
+            // a new partner begins with its own coaches, and with nobody resting
+            case SupportEvent.HandedOver e ->
+                about(new Whom(whom.person(), whom.programme(), whom.track(), e.to()))
+                        .with(leads.passed(new HandOver(e.from(), e.to(), e.on())))
+                        .with(coaches.partedOn(e.on()))
+                        .with(pauses.resumedOn(e.on()));
+            case SupportEvent.HandOverCorrected e ->
+                with(leads.corrected(e.on())).with(coaches.parted(e.handedOver(), e.on()));
         };
     }
 
     SupportState about(Whom whom) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
     private SupportState with(Referral asked) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
     private SupportState with(Course course) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
     private SupportState with(Pauses pauses) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
     private SupportState with(Happened happened) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
     private SupportState with(Coaches coaches) {
-        return new SupportState(whom, asked, course, pauses, happened, coaches);
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
+    }
+
+    private SupportState with(Casework work) {
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
+    }
+
+    private SupportState with(Leads leads) {
+        return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
+    }
+
+    /** When coaching was explained and accepted, if it was by that day. */
+    public boolean coachingAcceptedBy(LocalDate day) {
+        var explained = work.explained();
+        return explained != null && explained.accepted() && !explained.on().isAfter(day);
     }
 }

@@ -41,6 +41,8 @@ import be.homeward.command.Story;
 import be.homeward.command.Uitweg;
 import be.homeward.command.dwelling.Assigning.AssignDwelling;
 import be.homeward.command.dwelling.Assigning.WithdrawAssignment;
+import be.homeward.events.CaseworkEvent.CoachingExplained;
+import be.homeward.events.CaseworkEvent.CoachingExplanationCorrected;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
@@ -58,6 +60,11 @@ import be.homeward.events.OfflineReason;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
+import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -73,15 +80,15 @@ class AssigningTest {
     private static final HeadAgreementId NEWER = new HeadAgreementId(UUID.randomUUID());
 
     private static AssignDwelling nadia(LocalDate from, @Nullable LocalDate until) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, from, until);
+        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, from, until, null, null);
     }
 
     private static AssignDwelling karim(LocalDate from, @Nullable LocalDate until) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_KARIM, KARIMS, RESPITE, from, until);
+        return new AssignDwelling(RUE_HAUTE_12, OF_KARIM, KARIMS, RESPITE, from, until, null, null);
     }
 
     private static AssignDwelling together(LocalDate from) {
-        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, ALL_THREE, RESPITE, from, null);
+        return new AssignDwelling(RUE_HAUTE_12, OF_NADIA, ALL_THREE, RESPITE, from, null, null, null);
     }
 
     @Nested
@@ -105,13 +112,34 @@ class AssigningTest {
 
         @Test
         void is_refused_in_a_track_of_another_partner() {
-            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, INTEGRATION, MAY_1, null))
+            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, INTEGRATION, MAY_1, null, null, null))
                     .thenRefused("programme.not-admitted");
         }
 
         @Test
+        void waits_for_coaching_to_be_explained_and_accepted_where_the_track_asks_for_that() {
+            var rules = new WorkingRules(true, false, null, false, null);
+            SupportId support = new SupportId(UUID.randomUUID());
+            var through = new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, RESPITE, MAY_1, null, null, support);
+            story.given(
+                    new WorkingRulesSet(UITWEG, RESPITE, APRIL_1, rules),
+                    new SupportStarted(support, NADIA, UITWEG, RESPITE, DIOGENES, SupportRole.PARTICIPANT, APRIL_1));
+            story.when(nadia(MAY_1, null)).thenRefused("dwelling.coaching-not-explained");
+            story.when(through).thenRefused("dwelling.coaching-not-explained");
+            story.given(new CoachingExplained(support, MAY_1, false))
+                    .when(through)
+                    .thenRefused("dwelling.coaching-not-explained");
+            story.given(new CoachingExplanationCorrected(support, MAY_1, true))
+                    .when(through)
+                    .then(assigned(OF_NADIA, MAY_1, null));
+            story.given(new CoachingExplanationCorrected(support, JUNE_1, true))
+                    .when(through)
+                    .thenRefused("dwelling.coaching-not-explained");
+        }
+
+        @Test
         void is_refused_in_a_track_that_does_not_exist() {
-            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, "9", MAY_1, null))
+            story.when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, NADIAS, "9", MAY_1, null, null, null))
                     .thenRefused("programme.track-unknown");
         }
 
@@ -326,7 +354,7 @@ class AssigningTest {
                     .given(signed(NEWER, 15_000, false, BEGIN, END), accepted(NEWER, BEGIN), IS_READY)
                     .given(new HouseholdFormed(samiras, EILANDJE, List.of(NADIA), BEGIN))
                     .as(EILANDJE, Function.COACH)
-                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, samiras, INTEGRATION, MAY_1, null))
+                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, samiras, INTEGRATION, MAY_1, null, null, null))
                     .then(new DwellingAssigned(
                             RUE_HAUTE_12,
                             OF_NADIA,
@@ -385,7 +413,7 @@ class AssigningTest {
         void that_was_written_down_after_it_came_counts_from_its_first_night() {
             HouseholdId late = new HouseholdId(UUID.randomUUID());
             story.given(new HouseholdFormed(late, DIOGENES, List.of(NADIA), JUNE_1))
-                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, late, RESPITE, MAY_1, null))
+                    .when(new AssignDwelling(RUE_HAUTE_12, OF_NADIA, late, RESPITE, MAY_1, null, null, null))
                     .then(new DwellingAssigned(
                             RUE_HAUTE_12,
                             OF_NADIA,

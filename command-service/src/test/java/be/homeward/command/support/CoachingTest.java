@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoachingTest {
-    private static final CoachAssigned ASSIGNED = new CoachAssigned(SUPPORT, FATIMA, JUNE_10);
+    private static final CoachAssigned ASSIGNED = new CoachAssigned(SUPPORT, FATIMA, JUNE_10, null, null);
     private static final CoachReleased RELEASED = new CoachReleased(SUPPORT, FATIMA, june(20));
     private static final EmploymentEnded EMPLOYMENT_ENDED = new EmploymentEnded(FATIMA, june(20));
 
@@ -31,7 +31,7 @@ class CoachingTest {
     @Nested
     class Assigning_a_coach {
         private static AssignCoach asked(CoachId coach, LocalDate from) {
-            return new AssignCoach(SUPPORT, coach, from);
+            return new AssignCoach(SUPPORT, coach, from, null);
         }
 
         @Test
@@ -41,14 +41,16 @@ class CoachingTest {
 
         @Test
         void may_be_for_several_coaches_at_once() {
-            story.given(STARTED, ASSIGNED).when(asked(JONAS, JUNE_10)).then(new CoachAssigned(SUPPORT, JONAS, JUNE_10));
+            story.given(STARTED, ASSIGNED)
+                    .when(asked(JONAS, JUNE_10))
+                    .then(new CoachAssigned(SUPPORT, JONAS, JUNE_10, null, null));
         }
 
         @Test
         void may_be_on_the_day_of_the_release() {
             story.given(STARTED, ASSIGNED, RELEASED)
                     .when(asked(FATIMA, june(20)))
-                    .then(new CoachAssigned(SUPPORT, FATIMA, june(20)));
+                    .then(new CoachAssigned(SUPPORT, FATIMA, june(20), null, null));
         }
 
         @Test
@@ -186,7 +188,7 @@ class CoachingTest {
 
         @Test
         void is_refused_into_an_earlier_assignment() {
-            story.given(STARTED, ASSIGNED, RELEASED, new CoachAssigned(SUPPORT, FATIMA, june(25)))
+            story.given(STARTED, ASSIGNED, RELEASED, new CoachAssigned(SUPPORT, FATIMA, june(25), null, null))
                     .when(asked(june(19), null))
                     .thenRefused("support.coach-assigned");
         }

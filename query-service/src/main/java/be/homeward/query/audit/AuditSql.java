@@ -19,6 +19,8 @@ public final class AuditSql {
                 union select c.household from stay_case c join stay s using (stay)
                     where s.programme = of_programme and c.household = any (ids)
                     and of_programme in (select programmes())
+                union select stream from activity where programme = of_programme and stream = any (ids)
+                    and of_programme in (select programmes())
                 union select of_programme where of_programme = any (ids) and of_programme in (select programmes());
             end
             """;

@@ -3,6 +3,7 @@ package be.homeward.query.audit;
 import be.homeward.events.Codes;
 import be.homeward.events.Destination;
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.Personal;
 import be.homeward.events.Sealed;
 import be.homeward.log.Origin;
 import be.homeward.log.StoredEvent;
@@ -54,7 +55,7 @@ final class AuditedEvent {
             List<String> sealed = new ArrayList<>();
             List<String> withheld = new ArrayList<>();
             for (RecordComponent component : event.getClass().getRecordComponents()) {
-                if (component.getType() == Sealed.class) {
+                if (component.getType() == Sealed.class || component.isAnnotationPresent(Personal.class)) {
                     remove(component.getName(), json, sealed);
                 } else if (Withheld.is(component)) {
                     remove(component.getName(), json, withheld);

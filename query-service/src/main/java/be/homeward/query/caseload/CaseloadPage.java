@@ -27,12 +27,15 @@ public final class CaseloadPage implements Page {
                 s.referred_on as "referredOn", p.started_on as "startedOn",
                 case when p.stopped_on <= :asOf then p.stopped_on end as "stoppedOn",
                 case when p.stopped_on <= :asOf then p.stop_reason end as "stopReason",
-                coalesce(h.coaches, '[]') as coaches,
+                coalesce(h.coaches, '[]') as coaches, coalesce(h.team, '[]') as team,
                 c.last_contact as "lastContact", c.last_reached as "lastReached",
                 case when x.status = 'open' then due.on_day end as "contactDue",
                 x.status = 'open' and coalesce(due.on_day < :asOf, false) as "contactOverdue",
                 coalesce(o.goals, '[]') as goals, coalesce(r.rights, '[]') as rights,
                 coalesce(s.in_order_on <= :asOf, false) as "administrationInOrder",
+                coalesce(s.explained_on <= :asOf and s.coaching_accepted, false) as "coachingAccepted",
+                coalesce(w.planned, '[]') as planned, coalesce(i.incidents, '[]') as incidents,
+                coalesce(q.assessments, '[]') as assessments, coalesce(l.failures, '[]') as "failedRehousing",
                 case when y.movedout is null then y.home end as housing,
                 (select m.household from household_member_at(:known) m
                     where m.person = s.person and coalesce(m.joined_on, :asOf) <= :asOf
@@ -50,17 +53,17 @@ public final class CaseloadPage implements Page {
             left join lateral (
                 select * from support_period_at(:known) p where p.support = s.support and p.started_on <= :asOf
                 order by p.number desc limit 1) p on true
+            left join lateral (
+                select f.step, f.on_day from referral_step_at(:known) f where f.support = s.support and f.on_day <= :asOf
+                order by f.on_day desc, f.number desc limit 1) f on true
             cross join lateral (select case
                 when p.stopped_on <= :asOf then 'stopped'
                 when p.started_on is not null and exists (
                     select from support_pause_at(:known) u where u.support = s.support and u.paused_on <= :asOf
                         and (u.resumed_on is null or u.resumed_on > :asOf)) then 'paused'
                 when p.started_on is not null then 'open'
-                when s.withdrawn_on <= :asOf then 'withdrawn'
-                when s.declined_on <= :asOf then 'declined'
-                when s.accepted_on <= :asOf then 'accepted'
-                when s.waiting_since <= :asOf then 'waiting'
-                when s.referred_on <= :asOf then 'referred' end as status) x
+                when f.step is not null then f.step
+                when s.offered_on <= :asOf and s.partner <> (select views.organisation()) then 'offered' end as status) x
             left join lateral (
                 select max(t.on_day) as last_contact,
                     max(t.on_day) filter (where t.result = 'reached') as last_reached
@@ -68,19 +71,46 @@ public final class CaseloadPage implements Page {
             cross join lateral (
                 select greatest(c.last_reached, p.started_on) + k.cadence_days as on_day) due
             left join lateral (
-                select jsonb_agg(h.coach order by h.from_day, h.coach) as coaches
-                from support_coach_at(:known) h where h.support = s.support and h.from_day <= :asOf
+                select jsonb_agg(h.coach order by h.from_day, h.coach) as coaches,
+                    jsonb_agg(jsonb_build_object('coach', h.coach, 'role', h.role, 'since', h.from_day,
+                        'leftOn', case when e.to_day <= :asOf then e.to_day end) order by h.from_day, h.coach) as team
+                from support_coach_at(:known) h left join coach_at(:known) e using (coach) where h.support = s.support and h.from_day <= :asOf
                     and (h.to_day is null or h.to_day > :asOf)) h on true
             left join lateral (
-                select jsonb_agg(jsonb_build_object('goal', o.goal, 'kind', o.kind, 'setOn', o.set_on)
+                select jsonb_agg(jsonb_build_object('goal', o.goal, 'kind', o.kind, 'setOn', o.set_on,
+                    'progress', v.progress, 'reviewedOn', v.on_day)
                     order by o.set_on, o.goal) as goals
-                from goal_at(:known) o where o.support = s.support and o.set_on <= :asOf) o on true
+                from goal_at(:known) o
+                left join lateral (
+                    select v.progress, v.on_day from goal_review_at(:known) v
+                    where v.support = o.support and v.goal = o.goal and v.on_day <= :asOf
+                    order by v.on_day desc, v.recorded_from desc limit 1) v on true
+                where o.support = s.support and o.set_on <= :asOf) o on true
             left join lateral (
                 select jsonb_agg(jsonb_build_object('right', r.opened_right, 'kind', r.kind,
                     'openedOn', r.opened_on, 'validUntil', r.valid_until,
                     'expired', coalesce(r.valid_until < :asOf, false)) order by r.opened_on, r.opened_right) as rights
                 from opened_right_at(:known) r where r.support = s.support and r.opened_on <= :asOf
                     and (r.lost_on is null or r.lost_on > :asOf)) r on true
+            left join lateral (
+                select jsonb_agg(jsonb_build_object('contact', w.contact, 'on', w.on_day, 'mode', w.mode,
+                    'coaches', to_jsonb(w.coaches), 'late', w.on_day < :asOf) order by w.on_day, w.contact) as planned
+                from planned_contact_at(:known) w
+                where w.support = s.support and x.status in ('open', 'paused') and not exists (
+                    select from contact_at(:known) t where t.support = w.support and t.contact = w.contact)) w on true
+            left join lateral (
+                select jsonb_agg(jsonb_build_object('incident', i.incident, 'kind', i.kind, 'on', i.on_day,
+                    'severity', i.severity) order by i.on_day, i.incident) as incidents
+                from support_incident_at(:known) i where i.support = s.support and i.on_day <= :asOf) i on true
+            left join lateral (
+                select jsonb_agg(jsonb_build_object('assessment', q.assessment, 'instrument', q.instrument,
+                    'version', q.version, 'on', q.on_day, 'scores', to_jsonb(q.scores))
+                    order by q.on_day, q.assessment) as assessments
+                from assessment_at(:known) q where q.support = s.support and q.on_day <= :asOf) q on true
+            left join lateral (
+                select jsonb_agg(jsonb_build_object('failure', l.failure, 'on', l.on_day, 'stay', l.stay,
+                    'causes', to_jsonb(l.causes)) order by l.on_day, l.failure) as failures
+                from rehousing_failure_at(:known) l where l.support = s.support and l.on_day <= :asOf) l on true
             left join lateral (
                 select jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
                         'building', b.name, 'since', greatest(y.move_in, m.joined_on),
@@ -105,7 +135,7 @@ public final class CaseloadPage implements Page {
                 order by y.move_in desc, y.stay limit 1) y on true
             where x.status is not null
                 and (x.status not in ('stopped', 'withdrawn', 'declined')
-                    or coalesce(p.stopped_on, s.withdrawn_on, s.declined_on) >= :from)
+                    or coalesce(p.stopped_on, f.on_day) >= :from)
                 and (:to::date is null or coalesce(s.referred_on, p.started_on) < :to)
                 and (:programme::uuid is null or s.programme = :programme)
                 and (:track::text is null or s.track = :track)

@@ -2,6 +2,7 @@ package be.homeward.query.caseload;
 
 import static be.homeward.query.caseload.Supports.*;
 
+import be.homeward.events.CaseworkEvent;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.AdministrationInOrderRevoked;
@@ -15,6 +16,11 @@ import be.homeward.events.SupportEvent.ContactWithdrawn;
 import be.homeward.events.SupportEvent.GoalCorrected;
 import be.homeward.events.SupportEvent.GoalSet;
 import be.homeward.events.SupportEvent.GoalWithdrawn;
+import be.homeward.events.SupportEvent.HandOverCorrected;
+import be.homeward.events.SupportEvent.HandOverDeclined;
+import be.homeward.events.SupportEvent.HandOverOffered;
+import be.homeward.events.SupportEvent.HandOverWithdrawn;
+import be.homeward.events.SupportEvent.HandedOver;
 import be.homeward.events.SupportEvent.PauseCorrected;
 import be.homeward.events.SupportEvent.PauseWithdrawn;
 import be.homeward.events.SupportEvent.PersonReferred;
@@ -45,18 +51,49 @@ import java.util.List;
 public final class CaseloadProjection {
     public static final View VIEW = new View(
             "caseload",
-            List.of(TABLE, Spans.PERIOD, Spans.PAUSE, Spans.COACHING, Contacts.TABLE, Progress.GOAL, Progress.RIGHT));
+            List.of(
+                    TABLE,
+                    Steps.TABLE,
+                    Spans.PERIOD,
+                    Spans.PAUSE,
+                    Spans.COACHING,
+                    Contacts.TABLE,
+                    Progress.GOAL,
+                    Progress.RIGHT,
+                    Work.PLAN,
+                    Work.REVIEW,
+                    Work.ASSESSMENT,
+                    Work.INCIDENT,
+                    Work.FAILURE));
 
     private CaseloadProjection() {}
 
     public static void project(SupportEvent event, Rows rows) {
         switch (event) {
-            case PersonReferred e -> rows.state(referred(e));
-            case ReferralCorrected e -> rows.state(row(e, rows).with(REFERRED_ON, e.on()));
-            case ReferralWithdrawn e -> rows.state(row(e, rows).with(WITHDRAWN_ON, e.on()));
-            case ReferralAccepted e -> rows.state(notDeclined(e, rows).with(ACCEPTED_ON, e.on()));
-            case ReferralDeclined e -> rows.state(declined(e, rows));
-            case PlacedOnWaitingList e -> rows.state(notDeclined(e, rows).with(WAITING_SINCE, e.on()));
+            case PersonReferred e -> {
+                rows.state(referred(e));
+                Steps.asked(e, e.partner(), e.on(), rows);
+            }
+            case ReferralCorrected e -> {
+                rows.state(row(e, rows).with(REFERRED_ON, e.on()));
+                Steps.moved(e, e.on(), rows);
+            }
+            case ReferralWithdrawn e -> {
+                rows.state(row(e, rows).with(WITHDRAWN_ON, e.on()));
+                Steps.said(e, Steps.WITHDRAWN, e.on(), rows);
+            }
+            case ReferralAccepted e -> {
+                rows.state(notDeclined(e, rows).with(ACCEPTED_ON, e.on()));
+                Steps.said(e, Steps.ACCEPTED, e.on(), rows);
+            }
+            case ReferralDeclined e -> {
+                rows.state(declined(e, rows));
+                Steps.said(e, Steps.DECLINED, e.on(), rows);
+            }
+            case PlacedOnWaitingList e -> {
+                rows.state(notDeclined(e, rows).with(WAITING_SINCE, e.on()));
+                Steps.said(e, Steps.WAITING, e.on(), rows);
+            }
             case SupportStarted e -> {
                 rows.state(started(e, rows));
                 SpanRows.started(e, e.on(), rows);
@@ -90,11 +127,25 @@ public final class CaseloadProjection {
             case SupportStopCorrected e -> SpanRows.stopped(e, rows);
             case SupportReopened e -> SpanRows.reopened(e, rows);
             case SupportReopeningWithdrawn e -> SpanRows.reopeningWithdrawn(e, rows);
+            case CaseworkEvent e -> WorkRows.project(e, rows);
+            case HandOverOffered e ->
+                rows.state(row(e, rows).with(OFFERED_TO, e.to()).with(OFFERED_ON, e.on()));
+            case HandOverWithdrawn e -> rows.state(settled(e, rows));
+            case HandOverDeclined e -> rows.state(settled(e, rows));
+            case HandedOver e -> {
+                rows.state(settled(e, rows).with(PARTNER, e.to()));
+                HandOverRows.handedOver(e, rows);
+            }
+            case HandOverCorrected e -> HandOverRows.corrected(e, rows);
         }
     }
 
     private static Row row(SupportEvent e, Rows rows) {
         return rows.get(TABLE, e.support());
+    }
+
+    private static Row settled(SupportEvent e, Rows rows) {
+        return row(e, rows).without(OFFERED_TO).without(OFFERED_ON);
     }
 
     private static Row referred(PersonReferred e) {

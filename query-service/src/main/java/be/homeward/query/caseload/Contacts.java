@@ -39,12 +39,12 @@ final class Contacts {
     private Contacts() {}
 
     static void recorded(ContactRecorded e, Rows rows) {
-        Row contact = of(e, e.contact(), rows).with(MODE, e.mode());
+        Row contact = of(e, e.contact(), e.on(), rows).with(MODE, e.mode());
         rows.state(said(contact, e.on(), e.result(), e.minutes(), e.domains(), e.coaches()));
     }
 
     static void visited(CoachingVisitRecorded e, Rows rows) {
-        Row contact = of(e, e.contact(), rows).with(MODE, HOME_VISIT);
+        Row contact = of(e, e.contact(), e.on(), rows).with(MODE, HOME_VISIT);
         rows.state(said(contact, e.on(), e.result(), e.minutes(), e.domains(), e.coaches()));
     }
 
@@ -58,9 +58,8 @@ final class Contacts {
         rows.remove(rows.get(TABLE, e.support(), e.contact()));
     }
 
-    private static Row of(SupportEvent e, ContactId contact, Rows rows) {
-        return TABLE.row(e.support(), contact)
-                .with(PARTNER, rows.get(Supports.TABLE, e.support()).get(Supports.PARTNER));
+    private static Row of(SupportEvent e, ContactId contact, LocalDate on, Rows rows) {
+        return TABLE.row(e.support(), contact).with(PARTNER, HandOverRows.partnerOn(e, on, rows));
     }
 
     private static Row said(

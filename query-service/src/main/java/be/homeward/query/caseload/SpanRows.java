@@ -98,7 +98,8 @@ final class SpanRows {
     static void coached(CoachAssigned e, Rows rows) {
         rows.state(COACHING.row(e.support(), e.coach(), next(of(rows, e.coach()), COACH_NUMBER))
                 .with(COACH_PARTNER, partner(e, rows))
-                .with(COACH_FROM, e.from()));
+                .with(COACH_FROM, e.from())
+                .with(COACH_ROLE, e.role()));
     }
 
     static void released(CoachReleased e, Rows rows) {
@@ -131,7 +132,7 @@ final class SpanRows {
         return rows.stream().filter(each -> day.equals(each.get(column))).toList();
     }
 
-    private static Row last(List<Row> rows, Column<Integer> number) {
+    static Row last(List<Row> rows, Column<Integer> number) {
         return rows.stream()
                 .max(Comparator.comparing(each -> each.key(number)))
                 .orElseThrow(() -> new IllegalStateException("nothing began yet"));

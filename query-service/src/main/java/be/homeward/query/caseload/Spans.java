@@ -36,6 +36,7 @@ final class Spans {
     static final Column<UUID> COACH_PARTNER = COACH_DRAFT.column("partner", Type.ID);
     static final Column<LocalDate> COACH_FROM = COACH_DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> COACH_TO = COACH_DRAFT.column("to_day", Type.DATE);
+    static final Column<String> COACH_ROLE = COACH_DRAFT.column("role", Type.TEXT);
     static final Table COACHING =
             COACH_DRAFT.seenBy(COACH_PARTNER).index("coach").table();
 

@@ -8,7 +8,7 @@ import be.homeward.query.view.Type;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One person accompanied in one track, from referral on; for the lead partner. */
+/** One person accompanied in one track, from referral on; for the lead partner, now or once. */
 final class Supports {
     private static final Draft DRAFT = Table.named("support", SupportEvent.STREAM);
     static final Column<UUID> SUPPORT = DRAFT.key("support", Type.ID);
@@ -25,7 +25,13 @@ final class Supports {
     static final Column<String> DECLINE_REASON = DRAFT.column("decline_reason", Type.TEXT);
     static final Column<String> ROLE = DRAFT.column("role", Type.TEXT);
     static final Column<LocalDate> IN_ORDER_ON = DRAFT.column("in_order_on", Type.DATE);
-    static final Table TABLE = DRAFT.seenBy(PARTNER)
+    static final Column<LocalDate> EXPLAINED_ON = DRAFT.column("explained_on", Type.DATE);
+    static final Column<Boolean> COACHING_ACCEPTED = DRAFT.column("coaching_accepted", Type.FLAG);
+    static final Column<UUID> OFFERED_TO = DRAFT.column("offered_to", Type.ID);
+    static final Column<LocalDate> OFFERED_ON = DRAFT.column("offered_on", Type.DATE);
+    /** Whoever handed a support over still sees what it was while they led. */
+    static final Table TABLE = DRAFT.seenBy(PARTNER, OFFERED_TO)
+            .seenWhen("support in (select support from support_period)")
             .index("partner, support")
             .index("programme")
             .index("person")

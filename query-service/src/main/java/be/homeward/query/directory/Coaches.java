@@ -2,6 +2,8 @@ package be.homeward.query.directory;
 
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.CoachJoinedTeam;
+import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
@@ -30,6 +32,17 @@ final class Coaches {
     static final Column<Integer> FTE_PERCENT = TIME_DRAFT.column("fte_percent", Type.NUMBER);
     static final Table TIME = TIME_DRAFT.seenBy(TIME_EMPLOYER).table();
 
+    private static final Draft TEAM_DRAFT = Table.named("coach_team", CoachEvent.STREAM);
+    static final Column<UUID> TEAM_COACH = TEAM_DRAFT.key("coach", Type.ID);
+    static final Column<UUID> TEAM_PROGRAMME = TEAM_DRAFT.key("programme", Type.ID);
+    static final Column<String> TEAM_TRACK = TEAM_DRAFT.key("track", Type.TEXT);
+    static final Column<LocalDate> TEAM_FROM = TEAM_DRAFT.key("from_day", Type.DATE);
+    static final Column<UUID> TEAM_EMPLOYER = TEAM_DRAFT.column("employer", Type.ID);
+    static final Column<LocalDate> TEAM_TO = TEAM_DRAFT.column("to_day", Type.DATE);
+    /** Who takes part in the programme sees who its teams are made of. */
+    static final Table TEAM =
+            TEAM_DRAFT.seenBy(TEAM_EMPLOYER).seenWhen(Partners.TAKING_PART).table();
+
     private Coaches() {}
 
     static void project(CoachEvent event, Rows rows) {
@@ -42,6 +55,20 @@ final class Coaches {
             case WorkingTimeChanged e -> rows.state(time(rows.get(TABLE, e.coach()), e.ftePercent(), e.from()));
             case EmploymentCorrected e -> corrected(e, rows);
             case EmploymentEnded e -> rows.state(rows.get(TABLE, e.coach()).with(TO, e.on()));
+            case CoachJoinedTeam e ->
+                rows.state(TEAM.row(e.coach(), e.programme(), e.track(), e.from())
+                        .with(TEAM_EMPLOYER, rows.get(TABLE, e.coach()).get(EMPLOYER)));
+            case CoachLeftTeam e -> left(e, rows);
+        }
+    }
+
+    private static void left(CoachLeftTeam e, Rows rows) {
+        for (Row team : rows.all(TEAM)) {
+            if (team.get(TEAM_TO) == null
+                    && team.key(TEAM_PROGRAMME).equals(e.programme().value())
+                    && team.key(TEAM_TRACK).equals(e.track())) {
+                rows.state(team.with(TEAM_TO, e.on()));
+            }
         }
     }
 

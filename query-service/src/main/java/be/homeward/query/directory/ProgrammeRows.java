@@ -1,6 +1,14 @@
 package be.homeward.query.directory;
 
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.ExpenseCorrected;
+import be.homeward.events.ProgrammeEvent.ExpenseDeclared;
+import be.homeward.events.ProgrammeEvent.ExpenseWithdrawn;
+import be.homeward.events.ProgrammeEvent.GrantAwarded;
+import be.homeward.events.ProgrammeEvent.GrantCorrected;
+import be.homeward.events.ProgrammeEvent.GrantExtended;
+import be.homeward.events.ProgrammeEvent.GrantExtensionWithdrawn;
+import be.homeward.events.ProgrammeEvent.GrantWithdrawn;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
@@ -9,9 +17,15 @@ import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
+import be.homeward.events.ProgrammeEvent.ProgrammeLinked;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
+import be.homeward.events.ProgrammeEvent.ProgrammeUnlinked;
+import be.homeward.events.ProgrammeEvent.TargetCorrected;
+import be.homeward.events.ProgrammeEvent.TargetSet;
+import be.homeward.events.ProgrammeEvent.TargetWithdrawn;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
 import be.homeward.events.ProgrammeEvent.TrackCorrected;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Row;
@@ -39,6 +53,14 @@ final class ProgrammeRows {
                         .with(Programmes.HOUSING_FIRST, e.housingFirst()));
             case TrackAdded e -> rows.state(track(e));
             case TrackCorrected e -> rows.state(track(asAdded(e)));
+            case WorkingRulesSet e ->
+                rows.state(Tracks.WORKING
+                        .row(e.programme(), e.track(), e.from())
+                        .with(Tracks.EXPLAINED_FIRST, e.rules().coachingExplainedFirst())
+                        .with(Tracks.ACROSS_EMPLOYERS, e.rules().teamAcrossEmployers())
+                        .with(Tracks.PERSONS_PER_FTE, e.rules().personsPerFte())
+                        .with(Tracks.NORM_REFUSES, e.rules().normRefuses())
+                        .with(Tracks.LONGEST_WAIT, e.rules().longestWaitDays()));
             case PartnerAdmitted e ->
                 rows.state(Partners.TABLE
                         .row(e.programme(), e.partner(), e.role(), e.from())
@@ -56,6 +78,19 @@ final class ProgrammeRows {
                         again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf()));
             case PeriodSealed e ->
                 rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf()));
+            case ProgrammeLinked e -> rows.state(Targets.LINK.row(e.programme(), e.tenantsOf()));
+            case ProgrammeUnlinked e -> rows.remove(rows.get(Targets.LINK, e.programme(), e.tenantsOf()));
+            case TargetSet e -> rows.state(TargetRows.set(e));
+            case TargetCorrected e -> rows.state(TargetRows.corrected(e, rows));
+            case TargetWithdrawn e -> rows.remove(rows.get(Targets.TABLE, e.programme(), e.target()));
+            case GrantAwarded e -> rows.state(GrantRows.awarded(e));
+            case GrantCorrected e -> rows.state(GrantRows.corrected(e, rows));
+            case GrantWithdrawn e -> rows.remove(rows.get(Grants.TABLE, e.programme(), e.grant()));
+            case GrantExtended e -> rows.state(GrantRows.extended(e, rows));
+            case GrantExtensionWithdrawn e -> rows.remove(GrantRows.latestExtension(e, e.grant(), rows));
+            case ExpenseDeclared e -> rows.state(GrantRows.declared(e));
+            case ExpenseCorrected e -> rows.state(GrantRows.corrected(e, rows));
+            case ExpenseWithdrawn e -> rows.remove(rows.get(Grants.EXPENSES, e.programme(), e.grant(), e.expense()));
             case ProgrammeClosed e ->
                 rows.state(rows.get(Programmes.TABLE, e.programme()).with(Programmes.CLOSED, e.on()));
             case ProgrammeClosingCorrected e ->

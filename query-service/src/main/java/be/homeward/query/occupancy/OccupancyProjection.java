@@ -6,6 +6,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.DuringStay;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
@@ -15,6 +16,7 @@ import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.DwellingReady;
 import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MoveOutCorrected;
@@ -23,6 +25,7 @@ import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.StateOfRepair;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
@@ -80,6 +83,7 @@ public final class OccupancyProjection {
             case MoveOutWithdrawn e -> StayRows.stayedOn(e, rows);
             case StillHousedConfirmed e -> StayRows.seen(e, rows);
             case BreachResolved e -> Breaches.resolved(e, rows);
+            case DuringStay _, StateOfRepair _, LandlordTold _ -> {}
         }
     }
 
@@ -106,9 +110,11 @@ public final class OccupancyProjection {
         rows.all(TITLE).stream()
                 .filter(each -> each.key(TITLE_FROM).equals(e.on()))
                 .forEach(rows::remove);
-        rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
-                .with(TITLE_OWNER, dwelling.get(OWNER))
-                .with(TITLE_HOLDER, e.holder()));
+        if (e.agreement() != null) {
+            rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
+                    .with(TITLE_OWNER, dwelling.get(OWNER))
+                    .with(TITLE_HOLDER, e.holder()));
+        }
         Availability.accepted(e, dwelling, rows);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package be.homeward.query.codes;
+
+import be.homeward.codes.Instrument;
+import be.homeward.codes.Instruments;
+import be.homeward.events.CoachRole;
+import be.homeward.events.Codes;
+import be.homeward.events.ContactMode;
+import be.homeward.events.ContactResult;
+import be.homeward.events.DeclineReason;
+import be.homeward.events.Destination;
+import be.homeward.events.DestinationClass;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
+import be.homeward.events.FailureCause;
+import be.homeward.events.GoalKind;
+import be.homeward.events.GoalProgress;
+import be.homeward.events.IncidentKind;
+import be.homeward.events.IncidentSeverity;
+import be.homeward.events.LifeDomain;
+import be.homeward.events.LivingSituation;
+import be.homeward.events.PauseReason;
+import be.homeward.events.RightKind;
+import be.homeward.events.StopReason;
+import be.homeward.events.SupportRole;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every code list that a partner chooses from, with its codes in their order. */
+final class CodeLists {
+    /** What codes of one list count as, with the list that names those classes. */
+    record Mapping(String list, String classes, String version) {}
+
+    static final List<Mapping> MAPPINGS = List.of(
+            new Mapping("destination", "destination-class", "1"), new Mapping("living-situation", "homeless", "1"));
+
+    private CodeLists() {}
+
+    static Map<String, List<String>> all() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("life-domain", codes(LifeDomain.values()));
+        lists.put("failure-cause", codes(FailureCause.values()));
+        lists.put("living-situation", codes(LivingSituation.values()));
+        lists.put("destination", codes(Destination.values()));
+        lists.put("destination-class", codes(DestinationClass.values()));
+        lists.put("ended-by", codes(EndedBy.values()));
+        lists.put("end-reason", codes(EndReason.values()));
+        lists.put("stop-reason", codes(StopReason.values()));
+        lists.put("pause-reason", codes(PauseReason.values()));
+        lists.put("decline-reason", codes(DeclineReason.values()));
+        lists.put("goal-kind", codes(GoalKind.values()));
+        lists.put("goal-progress", codes(GoalProgress.values()));
+        lists.put("contact-mode", codes(ContactMode.values()));
+        lists.put("contact-result", codes(ContactResult.values()));
+        lists.put("right-kind", codes(RightKind.values()));
+        lists.put("incident-kind", codes(IncidentKind.values()));
+        lists.put("incident-severity", codes(IncidentSeverity.values()));
+        lists.put("coach-role", codes(CoachRole.values()));
+        lists.put("support-role", codes(SupportRole.values()));
+        lists.put("homeless", List.of("homeless", "at-risk", "housed", "unknown"));
+        lists.put(
+                "instrument",
+                Instruments.all().stream().map(Instrument::id).distinct().toList());
+        return Collections.unmodifiableMap(lists);
+    }
+
+    /** What each code of the list counts as. */
+    static Map<String, String> classes(Mapping mapping, Function<String, String> lines) {
+        String prefix = mapping.list() + "/" + mapping.classes() + "/" + mapping.version() + "/";
+        Stream<String> codes = all().getOrDefault(mapping.list(), List.of()).stream();
+        return codes.collect(Collectors.toMap(
+                Function.identity(), code -> lines.apply(prefix + code), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static List<String> codes(Enum<?>[] codes) {
+        return Arrays.stream(codes).map(Codes::of).toList();
+    }
+}

@@ -1,0 +1,11 @@
+package be.homeward.events;
+
+/** What changed about who lives in a dwelling, as a landlord is told it. */
+public enum OccupantsChange {
+    MOVED_IN,
+    MOVED_OUT,
+    /** The household became larger or smaller. */
+    HOUSEHOLD_CHANGED,
+    /** What was told before was wrong: this is how it is. */
+    CORRECTED
+}
