@@ -55,26 +55,36 @@ public final class AgreementsPage implements Page {
             """;
 
     /** A dwelling taken on again under a newer agreement keeps its roof as long as the last of them. */
-    private static final String WITHOUT_ROOF = """
-            select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner, s.persons,
-                s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue,
-                case
-                    when r.ends_on = a.terminated_on then a.termination_reason
-                    when r.ends_on = r.notice_ends_on then 'notice'
+    private static final String UNDER_AGREEMENT = """
+            select e.ends_on, case
+                    when e.ends_on = a.terminated_on then a.termination_reason
+                    when e.ends_on = e.notice_ends_on then 'notice'
                     else 'term'
                 end as reason
+            from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
+            cross join lateral (""" + END + """
+            ) e
+            where s.agreement is not null and t.dwelling = s.dwelling and t.from_day <= :asOf
+            order by e.ends_on desc limit 1
+            """;
+
+    /** A lease or sublease of its own: the one that was the last to begin. */
+    private static final String ON_A_TITLE = """
+            select i.until_day as ends_on, coalesce(i.reason, 'term') as reason
+            from stay_title_at(:known) i
+            where s.agreement is null and i.stay = s.stay and i.from_day <= :asOf
+            order by i.from_day desc limit 1
+            """;
+
+    private static final String WITHOUT_ROOF = """
+            select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner, s.persons,
+                s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue, r.reason
             from stay_at(:known) s
             join dwelling_at(:known) d using (dwelling)
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
-            cross join lateral (
-                select e.ends_on, e.notice_ends_on, a.agreement
-                from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
-                cross join lateral (""" + END + """
-                ) e
-                where t.dwelling = s.dwelling and t.from_day <= :asOf
-                order by e.ends_on desc limit 1) r
-            join agreement_at(:known) a on a.agreement = r.agreement
+            cross join lateral ((""" + UNDER_AGREEMENT + ") union all (" + ON_A_TITLE + """
+                )) r
             where s.withdrawn_on is null and s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                 and r.ends_on <= :asOf + 90
                 and (:programme::uuid is null or s.programme = :programme)

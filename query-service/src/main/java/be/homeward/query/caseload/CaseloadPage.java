@@ -120,9 +120,15 @@ public final class CaseloadPage implements Page {
                 left join dwelling_at(:known) d on d.dwelling = y.dwelling
                 left join building_at(:known) b using (building)
                 left join lateral (
-                    select max(a.ends_on) as ends_on from dwelling_title_at(:known) i
-                    join agreement_at(:known) a using (agreement)
-                    where i.dwelling = y.dwelling and i.from_day <= :asOf) e on true
+                    select case
+                        when y.agreement is not null then (
+                            select max(a.ends_on) from dwelling_title_at(:known) i
+                            join agreement_at(:known) a using (agreement)
+                            where i.dwelling = y.dwelling and i.from_day <= :asOf)
+                        else (
+                            select i.until_day from stay_title_at(:known) i
+                            where i.stay = y.stay and i.from_day <= :asOf order by i.from_day desc limit 1)
+                        end as ends_on) e on true
                 where m.person = s.person and y.programme = s.programme and y.withdrawn_on is null
                     and y.move_in <= :asOf and coalesce(m.joined_on, y.move_in) <= :asOf
                     and (m.left_on is null or m.left_on > y.move_in)
@@ -153,7 +159,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.allOf(Parameter.class);
+        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING));
     }
 
     @Override
