@@ -9,7 +9,6 @@ import be.homeward.events.OccupantsChange;
 import be.homeward.events.StayId;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A landlord learns who comes and goes: dates and numbers, never why. */
 public final class Telling {
@@ -24,11 +23,16 @@ public final class Telling {
     static Optional<LandlordTold> tell(DwellingState known, TellLandlord command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
         LocalDate on = command.on() == null ? stay.nights().from() : command.on();
-        boolean lived = stay.movedIn() != null && stay.lived().include(on);
-        boolean nothing = command.change() == OccupantsChange.HOUSEHOLD_CHANGED && !lived;
+        boolean nothing = command.change() == OccupantsChange.HOUSEHOLD_CHANGED && !grewOrShrank(stay, on);
         return nothing || known.notices().contains(command.notice())
                 ? Optional.empty()
                 : Optional.of(new LandlordTold(
                         command.dwelling(), command.notice(), command.stay(), known.owner(), command.change(), on));
+    }
+
+    /** Whoever came with the household, or stayed behind, is told with the move-in. */
+    private static boolean grewOrShrank(Stay stay, LocalDate on) {
+        LocalDate in = stay.movedIn();
+        return in != null && on.isAfter(in) && stay.lived().include(on);
     }
 }

@@ -6,13 +6,13 @@ import be.homeward.command.Dispatcher;
 import be.homeward.command.Grounds;
 import be.homeward.command.Refusal;
 import be.homeward.command.dwelling.Telling.TellLandlord;
+import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MoveOutCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
-import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingId;
 import be.homeward.events.HouseholdEvent;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
@@ -80,11 +80,13 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
     /** @param on absent: the day on which the stay began */
     private void tell(
             StoredEvent cause, DwellingId dwelling, StayId stay, OccupantsChange change, @Nullable LocalDate on) {
-        var subject = new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
+        var subject =
+                new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
         var grounds = new Grounds(subject, cause.origin().function(), "housing");
         var key = new CommandKey(NOBODY, NAME + "/" + cause.eventId() + "/" + stay, new byte[32]);
         try {
-            dispatcher.handle(new TellLandlord(dwelling, new NoticeId(cause.eventId()), stay, change, on), grounds, key);
+            dispatcher.handle(
+                    new TellLandlord(dwelling, new NoticeId(cause.eventId()), stay, change, on), grounds, key);
         } catch (KeyTaken | Refusal e) {
             // told before the last crash; or there is nothing left to tell
         }

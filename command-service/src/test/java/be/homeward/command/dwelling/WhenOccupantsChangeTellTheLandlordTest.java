@@ -200,8 +200,7 @@ class WhenOccupantsChangeTellTheLandlordTest {
 
     private void happened(HomewardEvent event, Map<StreamId, Long> versions) {
         long sequence = versions.merge(event.stream(), 0L, (before, _) -> before + 1);
-        Origin origin =
-                new Origin("diogenes-coach", DIOGENES, Function.COACH, "housing", UUID.randomUUID(), "Test");
+        Origin origin = new Origin("diogenes-coach", DIOGENES, Function.COACH, "housing", UUID.randomUUID(), "Test");
         log.append(new Append(List.of(new NewEvent(sequence, UUID.randomUUID(), event)), Map.of(), null, origin))
                 .join();
     }
