@@ -9,6 +9,7 @@ import be.homeward.events.OccupantsChange;
 import be.homeward.events.StayId;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A landlord learns who comes and goes: dates and numbers, never why. */
 public final class Telling {
@@ -16,8 +17,12 @@ public final class Telling {
 
     /** The owner of the dwelling is told of a change of occupants; without a day, of how the stay stands from its first. */
     @Refuses({"dwelling.assignment-withdrawn"})
-    public record TellLandlord(DwellingId dwelling, NoticeId notice, StayId stay, OccupantsChange change, LocalDate on)
-            implements Dwelling.Command {}
+    public record TellLandlord(
+            DwellingId dwelling,
+            NoticeId notice,
+            StayId stay,
+            OccupantsChange change,
+            @Nullable LocalDate on) implements Dwelling.Command {}
 
     /** Nothing when the landlord was told already, or when a household changed that does not live there. */
     static Optional<LandlordTold> tell(DwellingState known, TellLandlord command, Streams streams) {
