@@ -42,8 +42,8 @@ class RelocationClaimsTest {
 
     @Test
     void holds_nothing_outside_the_programme() {
-        assertThat(Claims.of(new HouseholdRelocated(
-                        RUE_HAUTE_12, stay(1), WORKS, null, OfflineReason.WORKS, day(10), null)))
+        assertThat(Claims.of(
+                        new HouseholdRelocated(RUE_HAUTE_12, stay(1), WORKS, null, OfflineReason.WORKS, day(10), null)))
                 .isEmpty();
     }
 
@@ -63,9 +63,7 @@ class RelocationClaimsTest {
                 .containsExactly(
                         new Release(HOLDER),
                         new Take(
-                                new ClaimKey(ClaimKind.DWELLING, other.toString()),
-                                HOLDER,
-                                Span.of(day(11), day(12))));
+                                new ClaimKey(ClaimKind.DWELLING, other.toString()), HOLDER, Span.of(day(11), day(12))));
     }
 
     @Test

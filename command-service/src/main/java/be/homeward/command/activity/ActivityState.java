@@ -70,7 +70,9 @@ public record ActivityState(
 
     private <D extends Doing> D only(Class<D> kind) {
         onlyWhileNotWithdrawn();
-        Refusal.when(!kind.isInstance(doing), "activity.of-other-kind");
+        if (doing == null || !kind.isInstance(doing)) {
+            throw Refusal.of("activity.of-other-kind");
+        }
         return kind.cast(doing);
     }
 

@@ -32,8 +32,9 @@ record Target(
         if (indicator != other.indicator || per != other.per) {
             return false;
         }
-        Target first = from.isAfter(other.from) ? other : this;
-        Target second = first == this ? other : this;
+        boolean later = from.isAfter(other.from);
+        Target first = later ? other : this;
+        Target second = later ? this : other;
         return first.from.equals(second.from) || (first.until != null && first.until.isAfter(second.from));
     }
 }
