@@ -13,6 +13,7 @@ import be.homeward.query.codes.CodesPage;
 import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
+import be.homeward.query.occupancy.StoryPage;
 import be.homeward.query.outcomes.OutcomesPage;
 import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
@@ -42,6 +43,7 @@ class Pages {
         List<Page> pages = List.of(
                 new CaseloadPage(snapshots, names),
                 new OccupancyPage(snapshots),
+                new StoryPage(snapshots),
                 new OutcomesPage(snapshots),
                 new AgreementsPage(snapshots),
                 new ActivitiesPage(snapshots),

@@ -105,7 +105,7 @@ final class RuleTable {
 
     private void views() {
         let(COORDINATOR, COACH).see("caseload", "activities");
-        let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
+        let(COORDINATOR, COACH, HOUSING).see("occupancy", "occupancy/story", "agreements");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes", "targets");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");

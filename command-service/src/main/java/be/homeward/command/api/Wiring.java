@@ -2,11 +2,13 @@ package be.homeward.command.api;
 
 import be.homeward.access.Access;
 import be.homeward.access.Rules;
+import be.homeward.command.Automations;
 import be.homeward.command.Dispatcher;
 import be.homeward.command.Dispatching;
 import be.homeward.command.api.Settings.Database;
 import be.homeward.command.api.Settings.Keys;
 import be.homeward.command.api.Settings.Login;
+import be.homeward.command.dwelling.WhenOccupantsChangeTellTheLandlord;
 import be.homeward.keys.KeySchema;
 import be.homeward.keys.Keyring;
 import be.homeward.keys.MasterKeys;
@@ -16,6 +18,7 @@ import be.homeward.log.LogSettings;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +61,13 @@ class Wiring {
     @Bean
     Dispatcher dispatcher(EventLog log) {
         return Dispatching.open(log, Catalogue.pages(), STREAMS_IN_MEMORY, PATIENCE);
+    }
+
+    /** What is to be done when something happened; it ends before the log does. */
+    @Bean
+    Automations automations(EventLog log, Dispatcher dispatcher) {
+        return new Automations(
+                log, List.of(new WhenOccupantsChangeTellTheLandlord(log, dispatcher)), Duration.ofMillis(500));
     }
 
     @Bean

@@ -109,8 +109,7 @@ final class Offering {
         Acceptance last = known.acceptedBy(command.on());
         if (last != null && !last.returnedBy(command.on())) {
             // a newer head agreement may follow an older one; nothing else takes the place of what holds already
-            boolean newer =
-                    command.agreement() != null && !command.agreement().equals(last.agreement());
+            boolean newer = command.agreement() != null && !command.agreement().equals(last.agreement());
             Refusal.when(!newer, "dwelling.accepted-already");
             // whoever holds it may have people living there
             Refusal.when(!last.holder().equals(holder), "dwelling.held-by-another");

@@ -9,27 +9,35 @@ import be.homeward.events.OccupantsChange;
 import be.homeward.events.StayId;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A landlord learns who comes and goes: dates and numbers, never why. */
 public final class Telling {
     private Telling() {}
 
-    /** The owner of the dwelling is told of a change of occupants; {@code on} is the day of the change. */
+    /** The owner of the dwelling is told of a change of occupants; without a day, of how the stay stands from its first. */
     @Refuses({"dwelling.assignment-withdrawn"})
-    public record TellLandlord(DwellingId dwelling, NoticeId notice, StayId stay, OccupantsChange change, LocalDate on)
-            implements Dwelling.Command {}
+    public record TellLandlord(
+            DwellingId dwelling,
+            NoticeId notice,
+            StayId stay,
+            OccupantsChange change,
+            @Nullable LocalDate on) implements Dwelling.Command {}
 
-    /** Nothing when the landlord was told already. */
+    /** Nothing when the landlord was told already, or when a household changed that does not live there. */
     static Optional<LandlordTold> tell(DwellingState known, TellLandlord command, Streams streams) {
-        known.stay(command.stay(), streams);
-        return known.notices().contains(command.notice())
+        Stay stay = known.stay(command.stay(), streams);
+        LocalDate on = command.on() == null ? stay.nights().from() : command.on();
+        boolean nothing = command.change() == OccupantsChange.HOUSEHOLD_CHANGED && !grewOrShrank(stay, on);
+        return nothing || known.notices().contains(command.notice())
                 ? Optional.empty()
                 : Optional.of(new LandlordTold(
-                        command.dwelling(),
-                        command.notice(),
-                        command.stay(),
-                        known.owner(),
-                        command.change(),
-                        command.on()));
+                        command.dwelling(), command.notice(), command.stay(), known.owner(), command.change(), on));
+    }
+
+    /** Whoever came with the household, or stayed behind, is told with the move-in. */
+    private static boolean grewOrShrank(Stay stay, LocalDate on) {
+        LocalDate in = stay.movedIn();
+        return in != null && on.isAfter(in) && stay.lived().include(on);
     }
 }

@@ -35,7 +35,6 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
-import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 
 /** What is known of a programme: who takes part, in which track, and which periods are vouched for. */

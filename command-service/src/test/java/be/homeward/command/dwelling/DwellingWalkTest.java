@@ -89,7 +89,9 @@ class DwellingWalkTest implements Streams {
 
     private final List<Step> steps = List.of(
             known -> Assigning.assign(
-                    known, new AssignDwelling(here, another(), household(), RESPITE, day(), maybe(day()), null, null), this),
+                    known,
+                    new AssignDwelling(here, another(), household(), RESPITE, day(), maybe(day()), null, null),
+                    this),
             known -> Assigning.withdraw(known, new WithdrawAssignment(here, stay(), day()), this),
             known -> MovingIn.record(known, new RecordMoveIn(here, stay(), day()), this),
             known -> MovingIn.correct(known, new CorrectMoveIn(here, stay(), day()), this),

@@ -48,27 +48,21 @@ public final class AgreementsPage implements Page {
             order by a.agreement limit :limit
             """;
 
-    /** Those of the agreements on the page, so that no list is ever cut off. */
+    /** Those of the agreements on the page, so that no list is ever cut off; on the first, those of other titles. */
     private static final String WITHOUT_ROOF = """
             select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner, s.persons,
-                s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue,
-                case
-                    when r.ends_on = a.terminated_on then a.termination_reason
-                    when r.ends_on = r.notice_ends_on then 'notice'
-                    else 'term'
-                end as reason
+                s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue, r.reason
             from stay_at(:known) s
             join dwelling_at(:known) d using (dwelling)
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
-            cross join lateral (""" + Roof.of("s.dwelling") + """
+            cross join lateral (""" + Roof.ofStay("s") + """
             ) r
-            join agreement_at(:known) a on a.agreement = r.agreement
             where s.withdrawn_on is null and s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf)
                 and r.ends_on <= :asOf + 90
                 and (:programme::uuid is null or s.programme = :programme)
-                and (:after::uuid is null or a.agreement > :after)
-                and (:next::uuid is null or a.agreement <= :next::uuid)
+                and (:after::uuid is null or r.agreement > :after)
+                and (:next::uuid is null or r.agreement is null or r.agreement <= :next::uuid)
             order by r.ends_on, s.stay
             """;
 

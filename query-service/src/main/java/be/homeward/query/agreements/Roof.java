@@ -19,4 +19,22 @@ public final class Roof {
                 where t.dwelling = %s and t.from_day <= :asOf
                 order by t.from_day desc limit 1""".formatted(END, dwelling);
     }
+
+    /** Of somebody's stay: under the agreement of the dwelling, or else the lease or sublease that was the last to begin. */
+    public static String ofStay(String stay) {
+        return """
+                select r.ends_on,
+                    case
+                        when r.ends_on = a.terminated_on then a.termination_reason
+                        when r.ends_on = r.notice_ends_on then 'notice'
+                        else 'term'
+                    end as reason, r.agreement
+                from (%2$s) r join agreement_at(:known) a using (agreement)
+                where %1$s.agreement is not null
+                union all
+                (select i.until_day, coalesce(i.reason, 'term'), null
+                from stay_title_at(:known) i
+                where %1$s.agreement is null and i.stay = %1$s.stay and i.from_day <= :asOf
+                order by i.from_day desc limit 1)""".formatted(stay, of(stay + ".dwelling"));
+    }
 }

@@ -125,7 +125,7 @@ public final class CaseloadPage implements Page {
                 join stay_at(:known) y using (stay)
                 left join dwelling_at(:known) d on d.dwelling = y.dwelling
                 left join building_at(:known) b using (building)
-                left join lateral (""" + Roof.of("y.dwelling") + """
+                left join lateral (""" + Roof.ofStay("y") + """
                 ) e on true
                 where m.person = s.person and y.programme = s.programme and y.withdrawn_on is null
                     and y.move_in <= :asOf and coalesce(m.joined_on, y.move_in) <= :asOf
@@ -158,7 +158,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.allOf(Parameter.class);
+        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING));
     }
 
     @Override

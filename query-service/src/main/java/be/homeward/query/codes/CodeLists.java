@@ -2,11 +2,14 @@ package be.homeward.query.codes;
 
 import be.homeward.codes.Instrument;
 import be.homeward.codes.Instruments;
+import be.homeward.events.AbsenceReason;
+import be.homeward.events.Breach;
 import be.homeward.events.CoachRole;
 import be.homeward.events.Codes;
 import be.homeward.events.ContactMode;
 import be.homeward.events.ContactResult;
 import be.homeward.events.DeclineReason;
+import be.homeward.events.DefectKind;
 import be.homeward.events.Destination;
 import be.homeward.events.DestinationClass;
 import be.homeward.events.EndReason;
@@ -16,12 +19,17 @@ import be.homeward.events.GoalKind;
 import be.homeward.events.GoalProgress;
 import be.homeward.events.IncidentKind;
 import be.homeward.events.IncidentSeverity;
+import be.homeward.events.InspectedBy;
+import be.homeward.events.InspectionResult;
 import be.homeward.events.LifeDomain;
 import be.homeward.events.LivingSituation;
+import be.homeward.events.OccupantsChange;
+import be.homeward.events.OfflineReason;
 import be.homeward.events.PauseReason;
 import be.homeward.events.RightKind;
 import be.homeward.events.StopReason;
 import be.homeward.events.SupportRole;
+import be.homeward.events.TitleKind;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,6 +70,14 @@ final class CodeLists {
         lists.put("incident-severity", codes(IncidentSeverity.values()));
         lists.put("coach-role", codes(CoachRole.values()));
         lists.put("support-role", codes(SupportRole.values()));
+        lists.put("title-kind", codes(TitleKind.values()));
+        lists.put("absence-reason", codes(AbsenceReason.values()));
+        lists.put("offline-reason", codes(OfflineReason.values()));
+        lists.put("breach", codes(Breach.values()));
+        lists.put("defect-kind", codes(DefectKind.values()));
+        lists.put("inspection-result", codes(InspectionResult.values()));
+        lists.put("inspected-by", codes(InspectedBy.values()));
+        lists.put("occupants-change", codes(OccupantsChange.values()));
         lists.put("homeless", List.of("homeless", "at-risk", "housed", "unknown"));
         lists.put(
                 "instrument",

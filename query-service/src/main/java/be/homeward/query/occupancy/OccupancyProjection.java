@@ -4,6 +4,10 @@ import static be.homeward.query.occupancy.Dwellings.*;
 
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AbsenceCorrected;
+import be.homeward.events.DwellingEvent.AbsenceEnded;
+import be.homeward.events.DwellingEvent.AbsenceRecorded;
+import be.homeward.events.DwellingEvent.AbsenceWithdrawn;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
 import be.homeward.events.DwellingEvent.DuringStay;
@@ -16,6 +20,7 @@ import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.DwellingReady;
 import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.HouseholdRelocated;
 import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
@@ -25,8 +30,15 @@ import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.RelocationCorrected;
+import be.homeward.events.DwellingEvent.RelocationEnded;
+import be.homeward.events.DwellingEvent.RelocationWithdrawn;
 import be.homeward.events.DwellingEvent.StateOfRepair;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.DwellingEvent.TitleCorrected;
+import be.homeward.events.DwellingEvent.TitleEnded;
+import be.homeward.events.DwellingEvent.TitleRecorded;
+import be.homeward.events.DwellingEvent.TitleWithdrawn;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.View;
@@ -48,7 +60,13 @@ public final class OccupancyProjection {
                     StayCases.TABLE,
                     StayCases.PERSON_TABLE,
                     Breaches.TABLE,
-                    StayCases.STILL_HOUSED));
+                    StayCases.STILL_HOUSED,
+                    Titles.TABLE,
+                    Absences.TABLE,
+                    Relocations.TABLE,
+                    Repair.DEFECT,
+                    Repair.INSPECTION,
+                    Notices.TABLE));
 
     private OccupancyProjection() {}
 
@@ -83,7 +101,26 @@ public final class OccupancyProjection {
             case MoveOutWithdrawn e -> StayRows.stayedOn(e, rows);
             case StillHousedConfirmed e -> StayRows.seen(e, rows);
             case BreachResolved e -> Breaches.resolved(e, rows);
-            case DuringStay _, StateOfRepair _, LandlordTold _ -> {}
+            case DuringStay e -> project(e, rows);
+            case StateOfRepair e -> Repair.project(e, row(e, rows), rows);
+            case LandlordTold e -> Notices.told(e, rows);
+        }
+    }
+
+    private static void project(DuringStay event, Rows rows) {
+        switch (event) {
+            case TitleRecorded e -> Titles.recorded(e, rows);
+            case TitleEnded e -> Titles.ended(e, rows);
+            case TitleCorrected e -> Titles.corrected(e, rows);
+            case TitleWithdrawn e -> Titles.withdrawn(e, rows);
+            case AbsenceRecorded e -> Absences.recorded(e, rows);
+            case AbsenceEnded e -> Absences.ended(e, rows);
+            case AbsenceCorrected e -> Absences.corrected(e, rows);
+            case AbsenceWithdrawn e -> Absences.withdrawn(e, rows);
+            case HouseholdRelocated e -> Relocations.relocated(e, rows);
+            case RelocationEnded e -> Relocations.ended(e, rows);
+            case RelocationCorrected e -> Relocations.corrected(e, rows);
+            case RelocationWithdrawn e -> Relocations.withdrawn(e, rows);
         }
     }
 

@@ -5,6 +5,7 @@ public enum Parameter {
     PROGRAMME("programme"),
     TRACK("track"),
     PARTNER("partner"),
+    DWELLING("dwelling"),
     FROM("from"),
     TO("to"),
     AS_OF("asOf"),

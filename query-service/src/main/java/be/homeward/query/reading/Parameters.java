@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ final class Parameters {
                 get(Parameter.PROGRAMME, Parameters::word).orElse(null),
                 get(Parameter.TRACK, Parameters::word).orElse(null),
                 get(Parameter.PARTNER, Parameters::word).orElse(null),
+                get(Parameter.DWELLING, Parameters::id).orElse(null),
                 from,
                 to,
                 asOf,
@@ -102,6 +104,13 @@ final class Parameters {
             throw new IllegalArgumentException("not a code");
         }
         return text;
+    }
+
+    private static UUID id(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException("not an id");
+        }
+        return UUID.fromString(text);
     }
 
     private static long number(String text, long least, long most) {

@@ -2,6 +2,7 @@ package be.homeward.query.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme a code or an id, as it was given
  * @param partner a code or an id, as it was given
+ * @param dwelling the one whose story is asked
  * @param asOf the day for which facts are counted
  * @param knownAt when they had to be known; now, when absent
  * @param after where the page before ended
@@ -18,6 +20,7 @@ public record Question(
         @Nullable String programme,
         @Nullable String track,
         @Nullable String partner,
+        @Nullable UUID dwelling,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate asOf,
