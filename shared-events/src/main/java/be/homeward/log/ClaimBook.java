@@ -19,7 +19,6 @@ import be.homeward.log.ClaimChange.Until;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,9 +108,9 @@ final class ClaimBook {
             case Take(var key, var holder, var span) -> add(key, holder, span);
             case Settle(var household, var stay, var _, var nights) -> add(household, stay, nights);
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
-            case Begin(var holder, var day) -> dated(holder, spans -> Spans.begin(spans, day));
-            case End(var holder, var day) -> dated(holder, spans -> Spans.end(spans, day));
-            case Again(var holder, var day) -> again(holder, day);
+            case Begin(var holder, var day) -> first(holder, spans -> Spans.begin(spans, day));
+            case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
+            case Again(var holder, var day) -> last(holder, spans -> Spans.with(spans, Span.of(day, null)));
             case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
             case Repass(var holder, var from, var to, var day) -> repass(holder, from, to, day);
             case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
@@ -129,16 +128,6 @@ final class ClaimBook {
 
     private void add(ClaimKey key, String holder, Span span) {
         holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
-    }
-
-    /** What was handed over begins again with who had it last. */
-    private void again(String holder, LocalDate day) {
-        holdings.of(holder).stream()
-                .filter(key -> key.kind().dated())
-                .max(Comparator.comparing(
-                        key -> holdings.spans(key, holder).getLast().from()))
-                .ifPresent(
-                        key -> holdings.put(key, holder, Spans.with(holdings.spans(key, holder), Span.of(day, null))));
     }
 
     private void pass(String holder, String from, String to, LocalDate day) throws SQLException {
@@ -231,12 +220,32 @@ final class ClaimBook {
         }));
     }
 
+    /** Of what was handed over, what the first partner held. */
+    private void first(String holder, UnaryOperator<List<Span>> change) {
+        dated(holder)
+                .map(key -> holdings.spans(key, holder).getFirst())
+                .min(Spans.IN_ORDER)
+                .ifPresent(
+                        first -> dated(holder, spans -> spans.getFirst().equals(first) ? change.apply(spans) : spans));
+    }
+
+    /** Of what was handed over, what the last partner holds. */
+    private void last(String holder, UnaryOperator<List<Span>> change) {
+        dated(holder)
+                .map(key -> holdings.spans(key, holder).getLast())
+                .max(Spans.IN_ORDER)
+                .ifPresent(last -> dated(holder, spans -> spans.getLast().equals(last) ? change.apply(spans) : spans));
+    }
+
     private void dated(String holder, UnaryOperator<List<Span>> change) {
-        for (ClaimKey key : holdings.of(holder)) {
-            if (key.kind().dated()) {
-                holdings.put(key, holder, change.apply(holdings.spans(key, holder)));
-            }
-        }
+        dated(holder).forEach(key -> holdings.put(key, holder, change.apply(holdings.spans(key, holder))));
+    }
+
+    /** What was released is not there any more. */
+    private Stream<ClaimKey> dated(String holder) {
+        return holdings.of(holder).stream()
+                .filter(key -> key.kind().dated())
+                .filter(key -> !holdings.spans(key, holder).isEmpty());
     }
 
     private void look(Set<ClaimKey> keys, Set<String> holders) throws SQLException {

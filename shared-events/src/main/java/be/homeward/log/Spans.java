@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The days for which one holder holds one claim: in order, apart from one another; one that was left empty is still one. */
 final class Spans {
-    private static final Comparator<Span> IN_ORDER =
+    static final Comparator<Span> IN_ORDER =
             Comparator.<Span, LocalDate>comparing(Span::from).thenComparing(Span::to);
 
     private Spans() {}

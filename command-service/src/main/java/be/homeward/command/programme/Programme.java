@@ -299,6 +299,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         apply(Correcting.correct(known(), command, streams));
     }
 
+    @CommandHandler
     void handle(Aiming.LinkProgramme command, Streams streams) {
         apply(Aiming.link(known(), command, streams));
     }

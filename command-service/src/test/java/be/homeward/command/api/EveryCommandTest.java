@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.command.Page;
 import be.homeward.command.api.Given.Naming;
 import be.homeward.command.api.Partner.Reply;
+import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.log.EventLog;
+import be.homeward.log.StoredEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,7 @@ class EveryCommandTest {
                 EventLog log = service.part(EventLog.class);
                 long head = log.head();
                 given.namings().forEach(naming -> turnedAway(sector, given, naming));
-                assertThat(log.head()).as(given.form().name()).isEqualTo(head);
+                assertThat(log.read(head, 100)).as(given.form().name()).allMatch(EveryCommandTest::isByItself);
                 accepted(service, given);
             }
             assertThat(story)
@@ -65,6 +67,11 @@ class EveryCommandTest {
                             .map(CommandForm::name)
                             .toList());
         }
+    }
+
+    /** What the house does when something happened may come at any moment. */
+    private static boolean isByItself(StoredEvent stored) {
+        return stored.event() instanceof LandlordTold;
     }
 
     private static void accepted(TestService service, Given given) {

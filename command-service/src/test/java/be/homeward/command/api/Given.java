@@ -32,7 +32,8 @@ record Given(String login, CommandForm form, String body) {
             "household",
             "person",
             "support",
-            "coach");
+            "coach",
+            "activity");
 
     /** Where a body names something that has a stream of its own. */
     record Naming(String field, String stream, Function<String, String> naming) {}

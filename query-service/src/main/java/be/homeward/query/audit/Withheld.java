@@ -1,8 +1,11 @@
 package be.homeward.query.audit;
 
+import be.homeward.events.AbsenceReason;
 import be.homeward.events.CoachId;
 import be.homeward.events.Destination;
+import be.homeward.events.FailureCause;
 import be.homeward.events.GoalKind;
+import be.homeward.events.IncidentKind;
 import be.homeward.events.LifeDomain;
 import be.homeward.events.PauseReason;
 import be.homeward.events.RightKind;
@@ -17,11 +20,18 @@ import java.util.Set;
  * class, which does not tell a hospital from a prison.
  */
 final class Withheld {
-    private static final Set<Class<?>> KINDS =
-            Set.of(CoachId.class, LifeDomain.class, PauseReason.class, RightKind.class, GoalKind.class);
+    private static final Set<Class<?>> KINDS = Set.of(
+            CoachId.class,
+            LifeDomain.class,
+            PauseReason.class,
+            RightKind.class,
+            GoalKind.class,
+            AbsenceReason.class,
+            IncidentKind.class,
+            FailureCause.class);
 
-    /** How a login, a working time and the length of a contact are called. */
-    private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes");
+    /** How a login, a working time, the length of a contact and a free text are called. */
+    private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes", "text");
 
     private Withheld() {}
 

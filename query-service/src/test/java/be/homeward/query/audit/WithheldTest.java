@@ -2,6 +2,7 @@ package be.homeward.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.Personal;
 import be.homeward.events.Sealed;
 import be.homeward.wire.Catalogue;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class WithheldTest {
     }
 
     private static String shown(RecordComponent component) {
-        if (component.getType() == Sealed.class) {
+        if (component.getType() == Sealed.class || component.isAnnotationPresent(Personal.class)) {
             return "sealed";
         }
         if (Withheld.is(component)) {
