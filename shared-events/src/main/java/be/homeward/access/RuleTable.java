@@ -49,7 +49,7 @@ final class RuleTable {
                 .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling")
                 .perform("ReturnToOwner");
         let(COORDINATOR, COACH, HOUSING)
-                .perform("ReportBuildingIncident", "CorrectBuildingIncident")
+                .perform("ReportBuildingIncident", "CorrectBuildingIncident", "WithdrawBuildingIncident")
                 .perform("MarkReady", "CorrectReadiness", "TakeOffline", "BringBack", "CorrectOffline");
         let(COORDINATOR, COACH, HOUSING)
                 .perform("ReportDefect", "ResolveDefect", "CorrectDefect", "WithdrawDefect")
@@ -64,7 +64,7 @@ final class RuleTable {
                 .perform("TellLandlord");
 
         let(COORDINATOR, COACH)
-                .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership")
+                .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership", "CorrectFormation")
                 .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation", "WithdrawLivingSituation")
                 .perform("ReferPerson", "AcceptReferral", "DeclineReferral", "PlaceOnWaitingList")
                 .perform("StartSupport", "CorrectSupportStart", "AssignCoach", "ReleaseCoach")

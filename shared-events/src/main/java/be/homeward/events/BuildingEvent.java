@@ -39,4 +39,7 @@ public sealed interface BuildingEvent extends HomewardEvent {
             BuildingIncidentKind kind,
             List<PersonId> sleptThere)
             implements BuildingEvent {}
+
+    /** The incident never happened: it was reported by mistake. */
+    record BuildingIncidentWithdrawn(BuildingId building, IncidentId incident) implements BuildingEvent {}
 }

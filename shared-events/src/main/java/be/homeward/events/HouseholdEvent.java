@@ -35,4 +35,7 @@ public sealed interface HouseholdEvent extends HomewardEvent {
             PersonId person,
             LocalDate from,
             @Nullable LocalDate until) implements HouseholdEvent {}
+
+    /** The day on which they came to live together was wrong. */
+    record FormationCorrected(HouseholdId household, LocalDate on) implements HouseholdEvent {}
 }

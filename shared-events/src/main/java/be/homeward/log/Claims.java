@@ -192,6 +192,7 @@ final class Claims {
                 List.of(new Leave(household(e.household()), Housing.member(e.person()), e.on()));
             case HouseholdEvent.MembershipCorrected e ->
                 List.of(new Lived(household(e.household()), Housing.member(e.person()), Span.of(e.from(), e.until())));
+            case HouseholdEvent.FormationCorrected _ -> List.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package be.homeward.command.agreement;
 
 import be.homeward.command.Known;
+import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.HeadAgreementEvent;
@@ -76,6 +77,18 @@ public record HeadAgreementState(
 
     public boolean isParty(OrganisationId organisation) {
         return owner().equals(organisation) || holder().equals(organisation);
+    }
+
+    /** @throws Refusal {@code agreement.not-party} */
+    void onlyParty(Streams streams) {
+        Refusal.when(!isParty(streams.subject().organisation()), "agreement.not-party");
+    }
+
+    /** @throws Refusal {@code agreement.not-party}, {@code agreement.terminated}, {@code agreement.notice-given} */
+    void onlyPartyWhileInForce(Streams streams) {
+        onlyParty(streams);
+        Refusal.when(isTerminated(), "agreement.terminated");
+        Refusal.when(noticeEnd != null, "agreement.notice-given");
     }
 
     public LocalDate start() {

@@ -15,6 +15,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.BuildingEvent.BuildingCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentReported;
+import be.homeward.events.BuildingEvent.BuildingIncidentWithdrawn;
 import be.homeward.events.BuildingEvent.BuildingRegistered;
 import be.homeward.events.BuildingId;
 import be.homeward.events.BuildingIncidentKind;
@@ -66,6 +67,13 @@ public final class Building extends StreamAggregate<BuildingState> {
             BuildingId building, IncidentId incident, LocalDate on, BuildingIncidentKind kind, List<Someone> sleptThere)
             implements Command {}
 
+    /**
+     * The incident never happened. What was done because of it (a dwelling taken offline, an agreement ended) was stated
+     * by itself, and is corrected where it was stated.
+     */
+    @Refuses({"building.no-incident"})
+    public record WithdrawBuildingIncident(BuildingId building, IncidentId incident) implements Command {}
+
     Building() {
         super(FOLDING);
     }
@@ -110,6 +118,12 @@ public final class Building extends StreamAggregate<BuildingState> {
         Refusal.when(corrected.equals(before), "building.nothing-new");
         apply(new BuildingIncidentCorrected(
                 command.building(), command.incident(), command.on(), command.kind(), sleptThere));
+    }
+
+    @CommandHandler
+    void handle(WithdrawBuildingIncident command) {
+        Refusal.when(!known().incidents().containsKey(command.incident()), "building.no-incident");
+        apply(new BuildingIncidentWithdrawn(command.building(), command.incident()));
     }
 
     /** An owner knows nobody and names nobody; who was named before need not be known to whoever corrects. */

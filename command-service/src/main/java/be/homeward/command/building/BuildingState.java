@@ -8,6 +8,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.BuildingEvent.BuildingCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentReported;
+import be.homeward.events.BuildingEvent.BuildingIncidentWithdrawn;
 import be.homeward.events.BuildingEvent.BuildingRegistered;
 import be.homeward.events.BuildingIncidentKind;
 import be.homeward.events.IncidentId;
@@ -61,6 +62,8 @@ public record BuildingState(
                 with(e.incident(), new Incident(e.on(), e.kind(), List.copyOf(e.sleptThere())));
             case BuildingIncidentCorrected e ->
                 with(e.incident(), new Incident(e.on(), e.kind(), List.copyOf(e.sleptThere())));
+            case BuildingIncidentWithdrawn e ->
+                new BuildingState(programme, owner, description, incidents.minus(e.incident()));
         };
     }
 

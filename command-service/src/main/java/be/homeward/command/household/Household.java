@@ -7,6 +7,7 @@ import be.homeward.command.Refuses;
 import be.homeward.command.StreamAggregate;
 import be.homeward.command.Streams;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
@@ -73,6 +74,10 @@ public final class Household extends StreamAggregate<HouseholdState> {
             LocalDate from,
             @Nullable LocalDate until) implements Command {}
 
+    /** The day on which they came to live together was wrong; of two corrections the later holds. */
+    @Refuses({"household.nothing-new", "household.joined-before"})
+    public record CorrectFormation(HouseholdId household, LocalDate on) implements Command {}
+
     Household() {
         super(FOLDING);
     }
@@ -103,6 +108,14 @@ public final class Household extends StreamAggregate<HouseholdState> {
     @CommandHandler
     void handle(CorrectMembership command) {
         apply(correct(known(), command));
+    }
+
+    @CommandHandler
+    void handle(CorrectFormation command) {
+        Refusal.when(command.on().equals(known().formed()), "household.nothing-new");
+        LocalDate joined = known().firstJoined();
+        Refusal.when(joined != null && joined.isBefore(command.on()), "household.joined-before", joined);
+        apply(new FormationCorrected(command.household(), command.on()));
     }
 
     static HouseholdJoined join(HouseholdState known, JoinHousehold command, Streams streams) {

@@ -3,6 +3,7 @@ package be.homeward.command.household;
 import be.homeward.command.Known;
 import be.homeward.command.Streams;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
@@ -13,6 +14,7 @@ import be.homeward.events.StreamId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -44,12 +46,24 @@ public record HouseholdState(
         return memberships.getOrDefault(person, TreePVector.empty());
     }
 
+    /** The first day on which somebody joined later; absent when nobody did. */
+    @Nullable
+    LocalDate firstJoined() {
+        return memberships.values().stream()
+                .flatMap(List::stream)
+                .map(Membership::from)
+                .filter(from -> !from.equals(LocalDate.MIN))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     HouseholdState after(HouseholdEvent event) {
         return switch (event) {
             case HouseholdFormed e -> formed(e);
             case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(new Membership(e.on(), null)));
             case HouseholdLeft e -> left(e.person(), e.on());
             case MembershipCorrected e -> last(e.person(), new Membership(e.from(), e.until()));
+            case FormationCorrected e -> new HouseholdState(exists, partner, e.on(), memberships);
         };
     }
 

@@ -13,11 +13,13 @@ import be.homeward.command.building.Building.CorrectBuilding;
 import be.homeward.command.building.Building.CorrectBuildingIncident;
 import be.homeward.command.building.Building.RegisterBuilding;
 import be.homeward.command.building.Building.ReportBuildingIncident;
+import be.homeward.command.building.Building.WithdrawBuildingIncident;
 import be.homeward.command.household.Someone;
 import be.homeward.events.Address;
 import be.homeward.events.BuildingEvent.BuildingCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentReported;
+import be.homeward.events.BuildingEvent.BuildingIncidentWithdrawn;
 import be.homeward.events.BuildingEvent.BuildingRegistered;
 import be.homeward.events.BuildingId;
 import be.homeward.events.BuildingIncidentKind;
@@ -203,6 +205,29 @@ class BuildingTest {
         @Test
         void is_refused_for_an_incident_that_nobody_reported() {
             story.given(REGISTERED).when(asked(SEPTEMBER_12)).thenRefused("building.no-incident");
+        }
+    }
+
+    @Nested
+    class Withdrawing_an_incident {
+        private final WithdrawBuildingIncident asked = new WithdrawBuildingIncident(PETERBOS, FIRE);
+
+        @Test
+        void says_that_it_never_happened() {
+            story.given(REGISTERED, BURNT).when(asked).then(new BuildingIncidentWithdrawn(PETERBOS, FIRE));
+        }
+
+        @Test
+        void lets_it_be_reported_anew() {
+            story.given(REGISTERED, BURNT, new BuildingIncidentWithdrawn(PETERBOS, FIRE))
+                    .when(new ReportBuildingIncident(
+                            PETERBOS, FIRE, SEPTEMBER_12, BuildingIncidentKind.FIRE, List.of()))
+                    .then(BURNT);
+        }
+
+        @Test
+        void is_refused_for_an_incident_that_nobody_reported() {
+            story.given(REGISTERED).when(asked).thenRefused("building.no-incident");
         }
     }
 }

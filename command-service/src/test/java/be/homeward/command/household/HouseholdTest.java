@@ -6,11 +6,13 @@ import static be.homeward.command.Uitweg.UITWEG;
 
 import be.homeward.command.Story;
 import be.homeward.command.Uitweg;
+import be.homeward.command.household.Household.CorrectFormation;
 import be.homeward.command.household.Household.CorrectMembership;
 import be.homeward.command.household.Household.FormHousehold;
 import be.homeward.command.household.Household.JoinHousehold;
 import be.homeward.command.household.Household.LeaveHousehold;
 import be.homeward.events.Function;
+import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
@@ -225,6 +227,32 @@ class HouseholdTest {
             story.given(ALONE, JOINED, LEFT, new HouseholdJoined(TOGETHER, KARIM, JUNE_1))
                     .when(asked(JUNE_1.minusDays(1), null))
                     .thenRefused("household.member-already");
+        }
+    }
+
+    @Nested
+    class Correcting_the_day_of_forming {
+        @Test
+        void lets_someone_join_from_an_earlier_day() {
+            LocalDate earlier = MARCH_1.minusDays(7);
+            story.given(ALONE)
+                    .when(new CorrectFormation(TOGETHER, earlier))
+                    .then(new FormationCorrected(TOGETHER, earlier));
+            story.given(ALONE, new FormationCorrected(TOGETHER, earlier))
+                    .when(new JoinHousehold(TOGETHER, KARIM, SUPPORT_OF_KARIM, earlier))
+                    .then(new HouseholdJoined(TOGETHER, KARIM, earlier));
+        }
+
+        @Test
+        void is_refused_when_it_says_nothing_new() {
+            story.given(ALONE).when(new CorrectFormation(TOGETHER, MARCH_1)).thenRefused("household.nothing-new");
+        }
+
+        @Test
+        void is_refused_after_someone_joined() {
+            story.given(ALONE, JOINED)
+                    .when(new CorrectFormation(TOGETHER, JUNE_1))
+                    .thenRefused("household.joined-before");
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.homeward.query.directory;
 
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
@@ -55,6 +56,8 @@ final class Households {
                 rows.state(rows.get(MEMBER, e.household(), e.person(), time).with(LEFT, e.on()));
             }
             case MembershipCorrected e -> corrected(e, rows);
+            case FormationCorrected e ->
+                rows.state(rows.get(TABLE, e.household()).with(FORMED, e.on()));
         }
     }
 

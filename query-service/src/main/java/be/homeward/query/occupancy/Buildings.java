@@ -5,6 +5,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.BuildingEvent.BuildingCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentReported;
+import be.homeward.events.BuildingEvent.BuildingIncidentWithdrawn;
 import be.homeward.events.BuildingEvent.BuildingRegistered;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
@@ -41,6 +42,7 @@ final class Buildings {
             case BuildingCorrected e -> rows.state(described(rows.get(TABLE, e.building()), e.name(), e.address()));
             case BuildingIncidentReported e -> Incidents.reported(e, rows.get(TABLE, e.building()), rows);
             case BuildingIncidentCorrected e -> Incidents.corrected(e, rows);
+            case BuildingIncidentWithdrawn e -> Incidents.withdrawn(e, rows);
         }
     }
 

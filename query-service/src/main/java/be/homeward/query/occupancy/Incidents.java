@@ -3,7 +3,9 @@ package be.homeward.query.occupancy;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.BuildingEvent.BuildingIncidentCorrected;
 import be.homeward.events.BuildingEvent.BuildingIncidentReported;
+import be.homeward.events.BuildingEvent.BuildingIncidentWithdrawn;
 import be.homeward.events.BuildingIncidentKind;
+import be.homeward.events.IncidentId;
 import be.homeward.events.PersonId;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
@@ -45,10 +47,19 @@ final class Incidents {
     }
 
     static void corrected(BuildingIncidentCorrected e, Rows rows) {
-        rows.all(SLEPT_THERE).stream()
-                .filter(each -> each.key(SLEPT_INCIDENT).equals(e.incident().value()))
-                .forEach(rows::remove);
+        nobodySleptThere(e.incident(), rows);
         stated(rows.get(TABLE, e.building(), e.incident()), e.on(), e.kind(), e.sleptThere(), rows);
+    }
+
+    static void withdrawn(BuildingIncidentWithdrawn e, Rows rows) {
+        nobodySleptThere(e.incident(), rows);
+        rows.remove(rows.get(TABLE, e.building(), e.incident()));
+    }
+
+    private static void nobodySleptThere(IncidentId incident, Rows rows) {
+        rows.all(SLEPT_THERE).stream()
+                .filter(each -> each.key(SLEPT_INCIDENT).equals(incident.value()))
+                .forEach(rows::remove);
     }
 
     private static void stated(
