@@ -97,6 +97,7 @@ public final class Dispatcher {
         return switch (taken.kind()) {
             case DWELLING -> "dwelling.occupied";
             case HOUSED, HOUSEHOLD -> "dwelling.person-housed-elsewhere";
+            case ACCOMPANIED -> "dwelling.track-of-nobody";
             case QUOTA -> "programme.quota-reached";
             case PLACE, ENTOURAGE -> "programme.no-place-free";
             case CASELOAD, TEAM -> "coach.caseload-full";

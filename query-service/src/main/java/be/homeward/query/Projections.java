@@ -44,6 +44,7 @@ final class Projections {
                                 List.of(
                                         Directory.PROGRAMMES,
                                         Living.PERSONS_ON,
+                                        Living.HOUSED_ELSEWHERE,
                                         AuditSql.STREAMS,
                                         CoachCaseloadPage.CASELOAD),
                                 RehousingPage.FUNCTIONS,

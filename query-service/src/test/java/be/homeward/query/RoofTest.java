@@ -35,6 +35,7 @@ class RoofTest {
     private static final DwellingId TAKEN_TWICE = new DwellingId(id("taken on twice"));
     private static final PersonId DIED = new PersonId(id("died"));
     private static final PersonId IN_CARE = new PersonId(id("in care"));
+    private static final PersonId VISITOR = new PersonId(id("visitor"));
     private final RunningService service = new RunningService();
     private long position;
 
@@ -47,7 +48,7 @@ class RoofTest {
                 new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.HOUSING, Set.of(), START),
                 new HeadAgreementSigned(NEWER, UITWEG, CITYDEV, DIOGENES, START, day("2022-06-30"), 30, 0, true, null),
                 new NoticeGiven(AGREEMENT, CITYDEV, day("2021-06-01"), day("2021-07-01")));
-        for (PersonId person : List.of(NADIA, KARIM, DIED, IN_CARE)) {
+        for (PersonId person : List.of(NADIA, KARIM, DIED, IN_CARE, VISITOR)) {
             DwellingId home = home(person);
             world.record(dwelling(home, person.toString()));
             world.record(supported(person, DIOGENES, "2020-03-10"), alone(person, DIOGENES));
@@ -57,7 +58,9 @@ class RoofTest {
                 new DwellingAccepted(home(NADIA), AGREEMENT, UITWEG, DIOGENES, day("2021-01-01")),
                 new DwellingAccepted(home(NADIA), NEWER, UITWEG, DIOGENES, day("2021-01-01")),
                 moveOut(DIED, home(DIED), "2020-04-01", "2020-05-01", Destination.DECEASED),
-                moveOut(IN_CARE, home(IN_CARE), "2020-04-01", "2020-05-01", Destination.LONG_TERM_CARE));
+                moveOut(IN_CARE, home(IN_CARE), "2020-04-01", "2020-05-01", Destination.LONG_TERM_CARE),
+                new HouseholdJoined(household(NADIA), VISITOR, day("2021-03-01")),
+                moveOut(VISITOR, home(VISITOR), "2020-04-01", "2021-04-01", Destination.SHELTER));
         for (String friend : List.of("b", "c", "d", "e")) {
             world.record(new HouseholdJoined(household(KARIM), new PersonId(id(friend)), day("2021-02-01")));
         }
@@ -137,6 +140,28 @@ class RoofTest {
     }
 
     @Test
+    void as_many_lose_a_roof_as_live_under_it_on_that_day() {
+        JsonNode losing = read("citydev-housing", "agreements?asOf=2021-06-01").at("/losingRoof");
+        assertThat(losing).anySatisfy(household -> {
+            assertThat(household.at("/stay").asString())
+                    .isEqualTo(stay(KARIM, "2020-04-01").toString());
+            assertThat(household.at("/persons").asInt()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void whoever_joins_a_household_while_housed_elsewhere_is_shown_until_one_of_the_homes_is_left() {
+        String elsewhere = "[\"person-housed-elsewhere\"]";
+        assertThat(breaches(NADIA, "2021-02-28")).isEqualTo("[]");
+        assertThat(breaches(NADIA, "2021-03-01")).isEqualTo(elsewhere);
+        assertThat(breaches(VISITOR, "2021-03-31")).isEqualTo(elsewhere);
+        assertThat(breaches(NADIA, "2021-04-01")).isEqualTo("[]");
+        assertThat(occupancy("citydev-housing", home(NADIA), "2021-03-01").at("/stays/0/breaches"))
+                .as("what another dwelling tells stays with the partner")
+                .isEmpty();
+    }
+
+    @Test
     void an_owner_that_accompanies_people_too_shows_its_landlords_no_track() {
         JsonNode seen = occupancy("diogenes-coach", home(DIED), "2020-05-01", "&from=2020-04-01")
                 .at("/stays/0");
@@ -153,6 +178,12 @@ class RoofTest {
     void nobody_is_rehoused_who_died_or_found_lasting_care() {
         assertThat(person(DIED, "2020-06-01").at("/toRehouse").asBoolean()).isFalse();
         assertThat(person(IN_CARE, "2020-06-01").at("/toRehouse").asBoolean()).isFalse();
+    }
+
+    private String breaches(PersonId person, String asOf) {
+        return occupancy("diogenes-coach", home(person), asOf)
+                .at("/stays/0/breaches")
+                .toString();
     }
 
     private static DwellingId home(PersonId person) {

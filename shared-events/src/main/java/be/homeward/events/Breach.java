@@ -14,6 +14,11 @@ public enum Breach {
     DWELLING_OFFLINE,
     HOUSEHOLD_TOO_LARGE,
     HOUSEHOLD_TOO_SMALL,
+    /**
+     * Somebody of the household lives in another dwelling of the programme too. It follows from when people moved and
+     * joined, and is told when asked: no event carries it.
+     */
+    PERSON_HOUSED_ELSEWHERE,
     /** The partner did not carry the track on that day. */
     PARTNER_NOT_ADMITTED,
     PROGRAMME_CLOSED

@@ -1,5 +1,7 @@
 package be.homeward.log;
 
+import static be.homeward.log.ClaimKind.ACCOMPANIED;
+
 import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.End;
@@ -8,6 +10,7 @@ import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Needs;
 import be.homeward.log.ClaimChange.Part;
 import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
@@ -24,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +38,7 @@ final class ClaimBook {
     private final ClaimSource source;
     private final Holdings holdings = new Holdings();
     private final Housing housing = new Housing(holdings);
+    private final Participation participation = new Participation(holdings, housing);
     private final Set<ClaimKey> knownKeys = new HashSet<>();
     private final Set<String> knownHolders = new HashSet<>();
 
@@ -56,6 +61,7 @@ final class ClaimBook {
                     keys.add(household);
                     holders.add(stay);
                 }
+                case Needs(var household, var _, var _, var _) -> keys.add(household);
                 case Limit(var key, var _, var _) -> keys.add(key);
                 case Join(var household, var _, var _) -> keys.add(household);
                 case Leave(var household, var _, var _) -> keys.add(household);
@@ -74,7 +80,17 @@ final class ClaimBook {
         }
         look(keys, holders);
         look(Set.of(), changes.stream().flatMap(this::stays).collect(Collectors.toSet()));
-        look(changes.stream().flatMap(this::housed).collect(Collectors.toSet()), Set.of());
+        look(
+                Stream.concat(
+                                changes.stream().flatMap(this::housed),
+                                needs(changes).flatMap(need -> participation.of(need).stream()))
+                        .collect(Collectors.toSet()),
+                Set.of());
+        look(
+                Set.of(),
+                needs(changes)
+                        .flatMap(need -> participation.supports(participation.of(need)).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Applies all the changes and answers null, or applies none and answers the claim that has no room for them. */
@@ -82,6 +98,9 @@ final class ClaimBook {
     ClaimKey apply(Collection<ClaimChange> changes) throws SQLException {
         change(changes);
         ClaimKey exceeded = holdings.exceeded();
+        if (exceeded == null) {
+            exceeded = unfulfilled(changes);
+        }
         if (exceeded == null) {
             holdings.keep();
         } else {
@@ -100,13 +119,35 @@ final class ClaimBook {
         for (ClaimChange change : changes) {
             change(change);
         }
-        house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()));
+        Set<String> decided = changes.stream()
+                .filter(Settle.class::isInstance)
+                .flatMap(this::stays)
+                .collect(Collectors.toSet());
+        house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()), decided);
+    }
+
+    private static Stream<Needs> needs(Collection<ClaimChange> changes) {
+        return changes.stream().filter(Needs.class::isInstance).map(Needs.class::cast);
+    }
+
+    private @Nullable ClaimKey unfulfilled(Collection<ClaimChange> changes) throws SQLException {
+        for (Needs need : needs(changes).toList()) {
+            Set<ClaimKey> keys = participation.of(need);
+            look(keys, Set.of());
+            look(Set.of(), participation.supports(keys));
+            if (!participation.fulfils(need)) {
+                return new ClaimKey(ACCOMPANIED, need.programme() + "/" + need.track());
+            }
+        }
+        return null;
     }
 
     private void change(ClaimChange change) throws SQLException {
         switch (change) {
             case Take(var key, var holder, var span) -> add(key, holder, span);
             case Settle(var household, var stay, var _, var nights) -> add(household, stay, nights);
+            // looked at once everything has changed
+            case Needs _ -> {}
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
             case Begin(var holder, var day) -> first(holder, spans -> Spans.begin(spans, day));
             case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
@@ -188,7 +229,7 @@ final class ClaimBook {
             case Join(var household, var _, var _) -> housing.stays(household).stream();
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
-            case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }
@@ -203,38 +244,55 @@ final class ClaimBook {
                         .flatMap(stay -> housing.programmes(stay).stream())
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
-            case Take _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }
 
-    private void house(Set<String> stays) throws SQLException {
+    /**
+     * Nobody is to be housed twice: that is asked when it is decided. When it turns out later that somebody was, by a
+     * household that they joined or by a day that was another, it is told as it happened.
+     */
+    private void house(Set<String> stays, Set<String> decided) throws SQLException {
         look(Set.of(), stays);
         Map<String, Map<ClaimKey, List<Span>>> housed = new HashMap<>();
         stays.forEach(stay -> housed.put(stay, housing.by(stay)));
         look(housed.values().stream().flatMap(by -> by.keySet().stream()).collect(Collectors.toSet()), Set.of());
         housed.forEach((stay, by) -> by.forEach((key, nights) -> {
-            if (!holdings.spans(key, stay).equals(nights)) {
+            if (decided.contains(stay)) {
                 holdings.put(key, stay, nights);
+            } else if (!holdings.spans(key, stay).equals(nights)) {
+                holdings.tell(key, stay, nights);
             }
         }));
     }
 
     /** Of what was handed over, what the first partner held. */
     private void first(String holder, UnaryOperator<List<Span>> change) {
-        dated(holder)
+        held(holder)
                 .map(key -> holdings.spans(key, holder).getFirst())
                 .min(Spans.IN_ORDER)
                 .ifPresent(
-                        first -> dated(holder, spans -> spans.getFirst().equals(first) ? change.apply(spans) : spans));
+                        first -> some(holder, change, spans -> spans.getFirst().equals(first)));
     }
 
     /** Of what was handed over, what the last partner holds. */
     private void last(String holder, UnaryOperator<List<Span>> change) {
-        dated(holder)
+        held(holder)
                 .map(key -> holdings.spans(key, holder).getLast())
                 .max(Spans.IN_ORDER)
-                .ifPresent(last -> dated(holder, spans -> spans.getLast().equals(last) ? change.apply(spans) : spans));
+                .ifPresent(last -> some(holder, change, spans -> spans.getLast().equals(last)));
+    }
+
+    /** Whoever is accompanied stays so in the same track, by whichever partner. */
+    private void some(String holder, UnaryOperator<List<Span>> change, Predicate<List<Span>> which) {
+        dated(holder)
+                .filter(key -> key.kind() == ACCOMPANIED || which.test(holdings.spans(key, holder)))
+                .forEach(key -> holdings.put(key, holder, change.apply(holdings.spans(key, holder))));
+    }
+
+    private Stream<ClaimKey> held(String holder) {
+        return dated(holder).filter(key -> key.kind() != ACCOMPANIED);
     }
 
     private void dated(String holder, UnaryOperator<List<Span>> change) {

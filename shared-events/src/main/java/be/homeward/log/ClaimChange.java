@@ -12,6 +12,9 @@ sealed interface ClaimChange {
     /** The stay is of this household, whose members a programme houses by it on these nights. */
     record Settle(ClaimKey household, String stay, String programme, Span nights) implements ClaimChange {}
 
+    /** Somebody of this household must take part in this track on that day. */
+    record Needs(ClaimKey household, String programme, String track, LocalDate day) implements ClaimChange {}
+
     /** The holder's first day is another. */
     record Begin(String holder, LocalDate day) implements ClaimChange {}
 

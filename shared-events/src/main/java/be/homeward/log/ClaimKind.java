@@ -18,6 +18,8 @@ public enum ClaimKind {
     CASELOAD(Integer.MAX_VALUE, true),
     /** A support, by every assignment of a coach to it: tells which assignments end with it. */
     TEAM(Integer.MAX_VALUE, true),
+    /** A person in a track of a programme, by every support of theirs in it. */
+    ACCOMPANIED(Integer.MAX_VALUE, true),
     /** A code that appears in addresses, by what it names. */
     CODE(1, false),
     /** An id chosen by a client for something within a stream, by that stream. */

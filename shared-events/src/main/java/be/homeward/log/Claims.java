@@ -46,6 +46,7 @@ import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
+import be.homeward.log.ClaimChange.Needs;
 import be.homeward.log.ClaimChange.Part;
 import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
@@ -167,6 +168,7 @@ final class Claims {
         changes.add(always(ID, stay, e.stream().toString()));
         changes.add(new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights));
         changes.add(new Settle(household(e.household()), stay, e.programme().toString(), nights));
+        changes.add(new Needs(household(e.household()), e.programme().toString(), e.track(), e.from()));
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
         return changes;
     }
@@ -199,10 +201,18 @@ final class Claims {
     private static List<ClaimChange> of(SupportEvent event) {
         return switch (event) {
             case SupportEvent.SupportStarted e ->
-                List.of(new Take(
-                        places(place(e.role()), e.programme(), e.partner()),
-                        support(e.support()),
-                        Span.of(e.on(), null)));
+                List.of(
+                        new Take(
+                                places(place(e.role()), e.programme(), e.partner()),
+                                support(e.support()),
+                                Span.of(e.on(), null)),
+                        new Take(
+                                Participation.accompanied(
+                                        e.programme().toString(),
+                                        e.track(),
+                                        e.person().toString()),
+                                support(e.support()),
+                                Span.of(e.on(), null)));
             case SupportEvent.SupportStartCorrected e -> {
                 ClaimKind kind = place(e.role());
                 yield List.of(

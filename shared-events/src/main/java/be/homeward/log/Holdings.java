@@ -22,8 +22,9 @@ final class Holdings {
     private final Map<ClaimKey, List<Bound>> bounds = new HashMap<>();
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final Set<Holding> touched = new HashSet<>();
     /** In order: where several claims have no room, everybody is told of the same one. */
-    private final Set<Holding> touched = new LinkedHashSet<>();
+    private final Set<Holding> asked = new LinkedHashSet<>();
 
     private final Map<ClaimKey, Span> limited = new LinkedHashMap<>();
     private final Set<Holding> entered = new HashSet<>();
@@ -56,7 +57,14 @@ final class Holdings {
         bounds.computeIfAbsent(key, _ -> new ArrayList<>()).add(bound);
     }
 
+    /** What is asked for: only where there is room. */
     void put(ClaimKey key, String holder, List<Span> spans) {
+        tell(key, holder, spans);
+        asked.add(new Holding(key, holder));
+    }
+
+    /** What happened: so it is, whether there was room or not. */
+    void tell(ClaimKey key, String holder, List<Span> spans) {
         List<Span> before = spans(key, holder);
         undo.push(() -> set(key, holder, before));
         set(key, holder, spans);
@@ -73,7 +81,7 @@ final class Holdings {
     /** A claim that has more holders at some date than its bound, after the changes since the last keep or undo. */
     @Nullable
     ClaimKey exceeded() {
-        for (Holding holding : touched) {
+        for (Holding holding : asked) {
             for (Span span : spans(holding.key(), holding.holder())) {
                 if (exceeded(holding.key(), span)) {
                     return holding.key();
@@ -114,6 +122,7 @@ final class Holdings {
     private void forget() {
         undo.clear();
         touched.clear();
+        asked.clear();
         limited.clear();
     }
 

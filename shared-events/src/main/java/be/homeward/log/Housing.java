@@ -5,6 +5,7 @@ import static be.homeward.log.ClaimKind.HOUSEHOLD;
 import static be.homeward.log.ClaimKind.QUOTA;
 
 import be.homeward.events.PersonId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Housing {
     }
 
     static ClaimKey housed(String programme, String member) {
-        return new ClaimKey(HOUSED, programme + "/" + member.substring(MEMBER.length()));
+        return new ClaimKey(HOUSED, programme + "/" + person(member));
     }
 
     List<String> stays(ClaimKey household) {
@@ -36,6 +37,21 @@ final class Housing {
 
     List<String> members(ClaimKey household) {
         return holders(household, true);
+    }
+
+    List<String> persons(ClaimKey household) {
+        return members(household).stream().map(Housing::person).toList();
+    }
+
+    List<String> persons(ClaimKey household, LocalDate day) {
+        return members(household).stream()
+                .filter(member -> holdings.spans(household, member).stream().anyMatch(span -> span.covers(day)))
+                .map(Housing::person)
+                .toList();
+    }
+
+    private static String person(String member) {
+        return member.substring(MEMBER.length());
     }
 
     /** As its allocation names it. */

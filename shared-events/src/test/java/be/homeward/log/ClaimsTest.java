@@ -10,6 +10,7 @@ import static be.homeward.log.Scene.NADIAS;
 import static be.homeward.log.Scene.PETERBOS_7;
 import static be.homeward.log.Scene.RUE_HAUTE_12;
 import static be.homeward.log.Scene.UITWEG;
+import static be.homeward.log.Scene.accompanied;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
 import static be.homeward.log.Scene.formed;
@@ -28,20 +29,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachId;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.DwellingId;
 import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdId;
 import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.SupportReopened;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportStartCorrected;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportRole;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +68,7 @@ class ClaimsTest {
     @BeforeEach
     void two_who_live_alone() {
         accepts(formed(NADIAS, NADIA), formed(KARELS, KAREL));
+        accepts(accompanied(NADIA), accompanied(KAREL));
     }
 
     @Nested
@@ -120,7 +128,19 @@ class ClaimsTest {
 
             refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, NADIAS, NADIA, day(15), null));
             accepts(movedOut(stay(1), day(15)), assigned(stay(2), PETERBOS_7, NADIAS, NADIA, day(15), null));
-            refuses(ClaimKind.HOUSED, new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
+        }
+
+        @Test
+        void who_turns_out_to_be_housed_twice_is_so_and_gets_no_third_home() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedOut(stay(1), day(15)));
+            accepts(assigned(stay(2), PETERBOS_7, NADIAS, NADIA, day(15), null));
+            accepts(new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
+
+            DwellingId third = new DwellingId(UUID.randomUUID());
+            refuses(ClaimKind.HOUSED, assigned(stay(3), third, NADIAS, NADIA, day(20), null));
+            accepts(movedOut(stay(2), day(18)));
+            refuses(ClaimKind.HOUSED, assigned(stay(3), third, NADIAS, NADIA, day(20), null));
+            accepts(movedOut(stay(1), day(20)), assigned(stay(3), third, NADIAS, NADIA, day(20), null));
         }
 
         @Test
@@ -131,15 +151,17 @@ class ClaimsTest {
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(20)));
             refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(30), null));
             accepts(movedOut(stay(1), day(30)), assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(30), null));
-            refuses(ClaimKind.HOUSED, moveOutCorrected(stay(1), day(31)));
+            accepts(moveOutCorrected(stay(1), day(31)));
         }
 
         @Test
-        void who_is_housed_elsewhere_does_not_join_a_housed_household() {
+        void who_is_housed_elsewhere_and_joins_a_housed_household_has_two_homes() {
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(10), null));
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(20)));
 
-            refuses(ClaimKind.HOUSED, new HouseholdJoined(NADIAS, KAREL, day(20)));
+            accepts(movedOut(stay(2), day(20)));
+            refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(25), null));
         }
 
         @Test
@@ -150,7 +172,7 @@ class ClaimsTest {
             refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(19), null));
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(20), null));
             accepts(movedOut(stay(1), day(25)));
-            refuses(ClaimKind.HOUSED, new MembershipCorrected(NADIAS, NADIA, day(10), day(22)));
+            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(22)));
             accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(15)));
         }
 
@@ -197,6 +219,57 @@ class ClaimsTest {
 
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(8)));
             refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, KARELS, KAREL, day(8), day(9)));
+        }
+    }
+
+    @Nested
+    class A_track {
+        private final PersonId leila = new PersonId(UUID.randomUUID());
+        private final HouseholdId leilas = new HouseholdId(UUID.randomUUID());
+
+        private DwellingAssigned home(LocalDate from) {
+            return assigned(stay(1), RUE_HAUTE_12, leilas, leila, from, null);
+        }
+
+        private SupportStarted accompaniedIn(String track, SupportRole role) {
+            return new SupportStarted(support(1), leila, UITWEG, track, EILANDJE, role, day(10));
+        }
+
+        @BeforeEach
+        void somebody_nobody_accompanies() {
+            accepts(formed(leilas, leila));
+        }
+
+        @Test
+        void is_that_of_somebody_of_the_household() {
+            refuses(ClaimKind.ACCOMPANIED, home(day(10)));
+            accepts(accompaniedIn("2", PARTICIPANT));
+            refuses(ClaimKind.ACCOMPANIED, home(day(10)));
+            accepts(new HouseholdJoined(leilas, NADIA, day(15)));
+            refuses(ClaimKind.ACCOMPANIED, home(day(14)));
+            accepts(home(day(15)));
+        }
+
+        @Test
+        void is_named_while_support_is_open() {
+            accepts(accompaniedIn("1", PARTICIPANT), stopped(1, day(20)));
+            refuses(ClaimKind.ACCOMPANIED, home(day(9)));
+            refuses(ClaimKind.ACCOMPANIED, home(day(20)));
+            accepts(home(day(19)));
+        }
+
+        @Test
+        void is_named_again_once_support_reopened() {
+            accepts(accompaniedIn("1", PARTICIPANT), stopped(1, day(20)), new SupportReopened(support(1), day(30)));
+            refuses(ClaimKind.ACCOMPANIED, home(day(29)));
+            accepts(home(day(30)));
+        }
+
+        @Test
+        void is_not_that_of_entourage() {
+            accepts(accompaniedIn("1", ENTOURAGE));
+            refuses(ClaimKind.ACCOMPANIED, home(day(10)));
+            accepts(new SupportStartCorrected(support(1), PARTICIPANT, day(10)), home(day(10)));
         }
     }
 

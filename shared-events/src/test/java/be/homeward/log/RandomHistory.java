@@ -1,6 +1,7 @@
 package be.homeward.log;
 
 import static be.homeward.log.Scene.UITWEG;
+import static be.homeward.log.Scene.accompanied;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
 import static be.homeward.log.Scene.formed;
@@ -38,13 +39,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever may happen to a few people, dwellings and supports, in any order, sensible or not. */
 final class RandomHistory {
+    private static final int PERSONS = 8;
+
     private final Random random;
+    private int accompanied;
 
     RandomHistory(long seed) {
         random = new Random(seed);
     }
 
     HomewardEvent next() {
+        if (accompanied < PERSONS) {
+            return accompanied(person(accompanied++));
+        }
         return switch (random.nextInt(24)) {
             case 0, 1, 2, 3 -> assigned(anyStay(), anyDwelling(), anyHousehold(), anyPerson(), anyDay(), anyEnd());
             case 4 -> movedIn(anyStay(), anyDay());
@@ -91,7 +98,11 @@ final class RandomHistory {
     }
 
     private PersonId anyPerson() {
-        return new PersonId(new UUID(4, some(8)));
+        return person(some(PERSONS));
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(new UUID(4, number));
     }
 
     private SupportRole anyRole() {

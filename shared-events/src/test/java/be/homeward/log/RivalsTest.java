@@ -1,6 +1,7 @@
 package be.homeward.log;
 
 import static be.homeward.log.Scene.UITWEG;
+import static be.homeward.log.Scene.accompanied;
 import static be.homeward.log.Scene.assigned;
 import static be.homeward.log.Scene.day;
 import static be.homeward.log.Scene.formed;
@@ -62,8 +63,9 @@ class RivalsTest {
     void one_household_gets_the_dwelling() {
         for (int round = 0; round < 3; round++) {
             DwellingId dwelling = new DwellingId(UUID.randomUUID());
+            List<HouseholdId> households = households(200);
 
-            var outcomes = rivals(200, _ -> assignment(dwelling, person(), day(1), null));
+            var outcomes = rivals(200, i -> assignment(dwelling, households.get(i), day(1), null));
 
             assertThat(outcomes).isEqualTo(Map.of("kept", 1L, "DWELLING", 199L));
             assertThat(TEST.log.stream(new StreamId("dwelling", dwelling.value()), 0))
@@ -74,9 +76,10 @@ class RivalsTest {
     @Test
     void past_stays_in_one_dwelling_do_not_overlap() {
         DwellingId dwelling = new DwellingId(UUID.randomUUID());
+        List<HouseholdId> households = households(30);
 
         // each stay shares nights with the one before and the one after it
-        var outcomes = rivals(30, i -> assignment(dwelling, person(), day(1 + 2 * i), day(4 + 2 * i)));
+        var outcomes = rivals(30, i -> assignment(dwelling, households.get(i), day(1 + 2 * i), day(4 + 2 * i)));
 
         assertThat(outcomes.keySet()).isEqualTo(Set.of("kept", "DWELLING"));
         assertThat(outcomes.getOrDefault("kept", 0L)).isBetween(10L, 15L);
@@ -89,6 +92,7 @@ class RivalsTest {
                 .limit(50)
                 .toList();
         rivals(50, i -> formed(households.get(i), karel));
+        rivals(1, _ -> accompanied(karel));
 
         var outcomes = rivals(
                 50,
@@ -107,8 +111,9 @@ class RivalsTest {
     void the_quota_of_a_year_is_not_exceeded() {
         LocalDate from = LocalDate.of(2031, 5, 1);
         rivals(1, _ -> new YearlyQuotaSet(UITWEG, 2031, 7));
+        List<HouseholdId> households = households(50);
 
-        var outcomes = rivals(50, _ -> assignment(new DwellingId(UUID.randomUUID()), person(), from, null));
+        var outcomes = rivals(50, i -> assignment(new DwellingId(UUID.randomUUID()), households.get(i), from, null));
 
         assertThat(outcomes).isEqualTo(Map.of("kept", 7L, "QUOTA", 43L));
     }
@@ -128,11 +133,13 @@ class RivalsTest {
     void nobody_is_assigned_after_the_agreement_ended() {
         for (int round = 0; round < 10; round++) {
             StreamId agreement = new StreamId("agreement", UUID.randomUUID());
+            List<HouseholdId> households = households(20);
             HomewardEvent ended =
                     new HeadAgreementTerminated(new HeadAgreementId(agreement.id()), day(1), TerminationReason.FIRE);
 
             var outcomes = race(20, i -> {
-                HomewardEvent assignment = assignment(new DwellingId(UUID.randomUUID()), person(), day(2), null);
+                HomewardEvent assignment =
+                        assignment(new DwellingId(UUID.randomUUID()), households.get(i), day(2), null);
                 log(i).append(i == 7 ? append(0, ended) : append(0, assignment, Map.of(agreement, -1L), null))
                         .join();
             });
@@ -159,9 +166,19 @@ class RivalsTest {
     }
 
     private static HomewardEvent assignment(
-            DwellingId dwelling, PersonId person, LocalDate from, @Nullable LocalDate until) {
-        return assigned(
-                new StayId(UUID.randomUUID()), dwelling, new HouseholdId(UUID.randomUUID()), person, from, until);
+            DwellingId dwelling, HouseholdId household, LocalDate from, @Nullable LocalDate until) {
+        return assigned(new StayId(UUID.randomUUID()), dwelling, household, person(), from, until);
+    }
+
+    /** Each of one person, who is accompanied. */
+    private static List<HouseholdId> households(int number) {
+        List<PersonId> persons = Stream.generate(TestLog::person).limit(number).toList();
+        List<HouseholdId> households = Stream.generate(() -> new HouseholdId(UUID.randomUUID()))
+                .limit(number)
+                .toList();
+        rivals(number, i -> formed(households.get(i), persons.get(i)));
+        rivals(number, i -> accompanied(persons.get(i)));
+        return households;
     }
 
     /** Each appends its event, and decides again whenever its stream moved on. */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     static final ProgrammeId UITWEG = new ProgrammeId(UUID.randomUUID());
     static final OrganisationId EILANDJE = new OrganisationId(UUID.randomUUID());
+    static final OrganisationId DIOGENES = new OrganisationId(UUID.randomUUID());
     static final DwellingId RUE_HAUTE_12 = new DwellingId(UUID.randomUUID());
     static final DwellingId PETERBOS_7 = new DwellingId(UUID.randomUUID());
     static final PersonId NADIA = new PersonId(UUID.randomUUID());
@@ -101,6 +102,12 @@ final class Scene {
 
     static SupportStarted started(int number, SupportRole role, LocalDate on) {
         return new SupportStarted(support(number), NADIA, UITWEG, "1", EILANDJE, role, on);
+    }
+
+    /** By another partner, whose places are not looked at. */
+    static SupportStarted accompanied(PersonId person) {
+        return new SupportStarted(
+                new SupportId(person.value()), person, UITWEG, "1", DIOGENES, SupportRole.PARTICIPANT, day(1));
     }
 
     static SupportStopped stopped(int number, LocalDate on) {

@@ -61,6 +61,7 @@ final class Assigning {
         "dwelling.household-too-small",
         "dwelling.household-too-large",
         "dwelling.coaching-not-explained",
+        "dwelling.track-of-nobody",
         "dwelling.occupied",
         "dwelling.person-housed-elsewhere"
     })

@@ -21,8 +21,7 @@ final class MovingIn {
         "dwelling.assignment-withdrawn",
         "dwelling.moved-in-already",
         "dwelling.after-planned-end",
-        "dwelling.occupied",
-        "dwelling.person-housed-elsewhere"
+        "dwelling.occupied"
     })
     public record RecordMoveIn(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
@@ -34,8 +33,7 @@ final class MovingIn {
         "dwelling.out-before-in",
         "dwelling.relocated-before",
         "dwelling.after-planned-end",
-        "dwelling.occupied",
-        "dwelling.person-housed-elsewhere"
+        "dwelling.occupied"
     })
     public record CorrectMoveIn(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 

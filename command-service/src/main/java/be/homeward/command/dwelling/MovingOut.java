@@ -32,8 +32,7 @@ final class MovingOut {
         "dwelling.out-before-in",
         "dwelling.reason-in-words",
         "dwelling.other-person",
-        "dwelling.occupied",
-        "dwelling.person-housed-elsewhere"
+        "dwelling.occupied"
     })
     public record RecordMoveOut(
             DwellingId dwelling,
@@ -54,8 +53,7 @@ final class MovingOut {
         "dwelling.out-before-in",
         "dwelling.reason-in-words",
         "dwelling.other-person",
-        "dwelling.occupied",
-        "dwelling.person-housed-elsewhere"
+        "dwelling.occupied"
     })
     public record CorrectMoveOut(
             DwellingId dwelling,
@@ -69,12 +67,7 @@ final class MovingOut {
             implements Dwelling.Command {}
 
     /** The household never moved out: that was recorded by mistake. */
-    @Refuses({
-        "dwelling.assignment-withdrawn",
-        "dwelling.not-moved-out",
-        "dwelling.occupied",
-        "dwelling.person-housed-elsewhere"
-    })
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.not-moved-out", "dwelling.occupied"})
     public record WithdrawMoveOut(DwellingId dwelling, StayId stay) implements Dwelling.Command {}
 
     static MovedOut record(DwellingState known, RecordMoveOut command, Streams streams) {

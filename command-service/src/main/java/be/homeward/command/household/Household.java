@@ -46,7 +46,7 @@ public final class Household extends StreamAggregate<HouseholdState> {
     public record FormHousehold(HouseholdId household, List<Someone> members, LocalDate on) implements Command {}
 
     /** One more person lives with them: a child was born, a friend moved in. */
-    @Refuses({"household.member-already", "household.not-formed-yet", "dwelling.person-housed-elsewhere"})
+    @Refuses({"household.member-already", "household.not-formed-yet"})
     public record JoinHousehold(
             HouseholdId household,
             PersonId person,
@@ -65,8 +65,7 @@ public final class Household extends StreamAggregate<HouseholdState> {
         "household.no-member",
         "household.leaves-before-joining",
         "household.member-already",
-        "household.nothing-new",
-        "dwelling.person-housed-elsewhere"
+        "household.nothing-new"
     })
     public record CorrectMembership(
             HouseholdId household,

@@ -66,6 +66,9 @@ record Sector(TestService service, String name) {
         give(diogenes(), "FormHousehold", """
                 {"household":"%s","members":[{"person":"%s"}],"on":"2020-03-01"}
                 """.formatted(id("household of " + name), id(name)));
+        give(diogenes(), "StartSupport", """
+                {"support":"%s","person":"%s","programme":"%s","track":"respite","role":"participant","on":"2020-03-01"}
+                """.formatted(id("support of " + name), id(name), id("uitweg")));
         return id("household of " + name);
     }
 

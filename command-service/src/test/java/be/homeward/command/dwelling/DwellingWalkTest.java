@@ -52,6 +52,9 @@ import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
 import be.homeward.events.StayId;
 import be.homeward.events.StreamId;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
 import be.homeward.log.WhatIsHeld;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,7 +137,7 @@ class DwellingWalkTest implements Streams {
                 // who is housed in the other dwelling is not the dwelling's to know; its own nights are
                 assertThat(noRoom)
                         .as(() -> event + " after " + recorded)
-                        .isEqualTo(somebodyIsHousedTwice(after.values()) ? "HOUSED" : null);
+                        .isEqualTo(givesSomebodyASecondHome(event, after.values()) ? "HOUSED" : null);
                 if (noRoom != null) {
                     Objects.requireNonNull(streams.get(event.stream())).removeLast();
                     continue;
@@ -160,7 +163,11 @@ class DwellingWalkTest implements Streams {
 
     private void begin(WhatIsHeld log) {
         streams.clear();
-        Stream.concat(RueHaute.around().stream(), PERSONS.stream().map(DwellingWalkTest::registered))
+        Stream.of(
+                        RueHaute.around().stream(),
+                        PERSONS.stream().map(DwellingWalkTest::registered),
+                        PERSONS.stream().map(DwellingWalkTest::accompanied))
+                .<HomewardEvent>flatMap(events -> events)
                 .forEach(event -> {
                     streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
                             .add(event);
@@ -178,6 +185,11 @@ class DwellingWalkTest implements Streams {
         return new PersonRegistered(person, DIOGENES, null, null, null, null);
     }
 
+    private static SupportStarted accompanied(PersonId person) {
+        SupportId support = new SupportId(UUID.randomUUID());
+        return new SupportStarted(support, person, UITWEG, RESPITE, DIOGENES, SupportRole.PARTICIPANT, BEGIN);
+    }
+
     private static DwellingState ready(DwellingId dwelling) {
         return DwellingState.NOTHING
                 .after(new DwellingOffered(dwelling, UITWEG, CITYDEV, BUILDING, "2B", 1, 3, BEGIN))
@@ -185,19 +197,22 @@ class DwellingWalkTest implements Streams {
                 .after(new DwellingReady(dwelling, READY));
     }
 
-    /** Night after night, by looking at who then lives together in which dwelling. */
-    private boolean somebodyIsHousedTwice(Collection<DwellingState> dwellings) {
+    /** Night after night, by looking at who then lives together in which dwelling; only a decision is asked. */
+    private boolean givesSomebodyASecondHome(HomewardEvent event, Collection<DwellingState> dwellings) {
+        if (!(event instanceof DwellingAssigned given)) {
+            return false;
+        }
         List<Stay> stays = dwellings.stream()
                 .flatMap(known -> known.stays().all().values().stream())
                 .filter(stay -> !stay.withdrawn())
                 .toList();
-        return days().anyMatch(night -> {
-            List<PersonId> housed = stays.stream()
-                    .filter(stay -> stay.nights().include(night))
-                    .flatMap(stay -> together(stay.assigned().household()).membersOn(night).stream())
-                    .toList();
-            return Set.copyOf(housed).size() < housed.size();
-        });
+        HouseholdState household = together(given.household());
+        return days().filter(night -> new Nights(given.from(), given.until()).include(night))
+                .anyMatch(night -> stays.stream()
+                        .filter(stay -> !stay.assigned().stay().equals(given.stay()))
+                        .filter(stay -> stay.nights().include(night))
+                        .flatMap(stay -> together(stay.assigned().household()).membersOn(night).stream())
+                        .anyMatch(household.membersOn(night)::contains));
     }
 
     /** The nights that the log does not tell as dwellings and households do. */

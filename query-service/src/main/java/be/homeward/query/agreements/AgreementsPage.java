@@ -50,7 +50,8 @@ public final class AgreementsPage implements Page {
 
     /** Those of the agreements on the page, so that no list is ever cut off; on the first, those of other titles. */
     private static final String WITHOUT_ROOF = """
-            select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner, s.persons,
+            select s.stay, s.dwelling, d.unit, b.name as building, p.code as partner,
+                persons_on(s.stay, :asOf, :known) as persons,
                 s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue, r.reason
             from stay_at(:known) s
             join dwelling_at(:known) d using (dwelling)

@@ -15,6 +15,26 @@ public final class Living {
             end
             """;
 
+    /** Of the other dwelling, which another partner may have, no more than that there is one. */
+    public static final String HOUSED_ELSEWHERE = """
+            create function housed_elsewhere(of_stay uuid, on_day date, known bigint)
+            returns boolean language sql stable security definer
+            begin atomic
+                select exists (
+                    select from stay_at(known) s join stay_case_at(known) c using (stay)
+                    join household_member_at(known) m on m.household = c.household
+                    join household_member_at(known) n on n.person = m.person
+                    join stay_case_at(known) d on d.household = n.household and d.stay <> s.stay
+                    join stay_at(known) t on t.stay = d.stay and t.programme = s.programme
+                    where s.stay = of_stay and s.partner = views.organisation()
+                        and s.move_in <= on_day and (s.move_out is null or s.move_out > on_day)
+                        and t.withdrawn_on is null
+                        and t.move_in <= on_day and (t.move_out is null or t.move_out > on_day)
+                        and (m.joined_on is null or m.joined_on <= on_day) and (m.left_on is null or m.left_on > on_day)
+                        and (n.joined_on is null or n.joined_on <= on_day) and (n.left_on is null or n.left_on > on_day));
+            end
+            """;
+
     private Living() {}
 
     /** As many as there are on the day asked, or were on the last night. */
@@ -22,7 +42,7 @@ public final class Living {
         return "persons_on(%1$s.stay, least(:asOf, %1$s.move_out - 1), :known)".formatted(stay);
     }
 
-    /** Breaches that were recorded, and those that came with somebody who joined or left since. */
+    /** Breaches that were recorded, and those that came with somebody who joined, left or lives elsewhere too. */
     public static String breaches(String stay, String dwelling) {
         return """
                 (select coalesce(jsonb_agg(distinct v.breach order by v.breach), '[]') from (
@@ -32,7 +52,9 @@ public final class Living {
                     select case when n.persons < %2$s.min_household then 'household-too-small'
                         when n.persons > %2$s.max_household then 'household-too-large' end
                     from (select %3$s as persons) n
-                    where %1$s.move_in <= :asOf and (%1$s.move_out is null or %1$s.move_out > :asOf)) v
+                    where %1$s.move_in <= :asOf and (%1$s.move_out is null or %1$s.move_out > :asOf)
+                    union all
+                    select case when housed_elsewhere(%1$s.stay, :asOf, :known) then 'person-housed-elsewhere' end) v
                 where v.breach is not null)""".formatted(stay, dwelling, persons(stay));
     }
 }
