@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class EveryCommandTest {
     /** Who has no part in the programme, the household or the support is told that, whether or not they exist. */
     private static final Set<String> NO_PART = Set.of(
+            "UnlinkProgramme.tenantsOf",
+            "AwardGrant.funder",
+            "CorrectGrant.funder",
+            "ExtendGrant.funder",
+            "LeaveTeam.programme",
             "GrantPlaces.partner",
             "ReleasePartner.partner",
             "SignHeadAgreement.owner",
@@ -42,6 +47,16 @@ class EveryCommandTest {
             "RecordCoachingVisit.person",
             "CorrectContact.person",
             "SetGoal.person",
+            "OfferHandOver.to",
+            "ReviewGoal.person",
+            "CorrectGoalReview.person",
+            "RecordAssessment.person",
+            "CorrectAssessment.person",
+            "RecordIncident.person",
+            "CorrectIncident.person",
+            "RecordFailedRehousing.person",
+            "CorrectFailedRehousing.person",
+            "RecordAbsence.person",
             "CorrectGoal.person");
 
     private static final Set<String> CREATING = creating();
