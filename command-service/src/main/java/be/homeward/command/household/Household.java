@@ -113,7 +113,9 @@ public final class Household extends StreamAggregate<HouseholdState> {
     void handle(CorrectFormation command) {
         Refusal.when(command.on().equals(known().formed()), "household.nothing-new");
         LocalDate joined = known().firstJoined();
-        Refusal.when(joined != null && joined.isBefore(command.on()), "household.joined-before", joined);
+        if (joined != null && joined.isBefore(command.on())) {
+            throw Refusal.of("household.joined-before", joined);
+        }
         apply(new FormationCorrected(command.household(), command.on()));
     }
 
