@@ -119,6 +119,7 @@ class ConsoleTest {
     @Test
     void a_funder_reads_the_published_figures_and_no_person() {
         browser.signIn("ggc-funder", "fr");
+        browser.open("/console/outcomes?programme=uitweg");
         Function<String, String> figure =
                 name -> browser.find("#" + name + " .number").getText();
         assertThat(figure.apply("personsHoused")).isEqualTo("41");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the console: which questions its form puts, and with what it begins. */
 record Screen(String view, Set<String> parameters) {
@@ -34,13 +35,23 @@ record Screen(String view, Set<String> parameters) {
             }
         });
         if (equals(OUTCOMES) && !programmes.isEmpty()) {
-            Map<String, Object> first = programmes.getFirst();
-            question.putIfAbsent("programme", new String[] {String.valueOf(first.get("code"))});
+            Map<String, Object> chosen = chosen(question.get("programme"), programmes);
+            question.putIfAbsent("programme", new String[] {String.valueOf(chosen.get("code"))});
             if (!question.containsKey("asOf")) {
-                lastSealed(first, question);
+                lastSealed(chosen, question);
             }
         }
         return question;
+    }
+
+    /** Where none was asked for, one with figures that everybody may look at comes first. */
+    private static Map<String, Object> chosen(String @Nullable [] asked, List<Map<String, Object>> programmes) {
+        return programmes.stream()
+                .filter(each -> asked == null
+                        ? each.get("sealedPeriods") instanceof List<?> periods && !periods.isEmpty()
+                        : asked[0].equals(each.get("code")))
+                .findFirst()
+                .orElse(programmes.getFirst());
     }
 
     /** What partners sealed is what everybody may look at. */
