@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The four databases that the service speaks to, each under a role that may do no more than is needed there. */
 final class Databases implements AutoCloseable {
     private static final int WAIT_MILLIS = 3_000;
+    private static final int PLANS_MILLIS = 300_000;
 
     private final HikariDataSource log;
     private final HikariDataSource views;
@@ -16,7 +17,7 @@ final class Databases implements AutoCloseable {
     Databases(QuerySettings settings) {
         log = pool("log", settings.log().login(), 10);
         views = new HikariDataSource(derived(config("views", settings.views(), 8)));
-        reads = pool("reads", settings.reads(), 16);
+        reads = new HikariDataSource(answering(config("reads", settings.reads(), 16)));
         keys = pool("keys", settings.keys().login(), 4);
     }
 
@@ -42,7 +43,18 @@ final class Databases implements AutoCloseable {
 
     /** Nobody waits for the disk: should a crash take the last moments of the views, their token goes with them. */
     private static HikariConfig derived(HikariConfig config) {
-        config.addDataSourceProperty("options", "-c synchronous_commit=off");
+        config.addDataSourceProperty("options", "-c synchronous_commit=off -c plan_cache_mode=force_custom_plan");
+        return config;
+    }
+
+    /** The same few questions over and over, of many tables each: to plan them takes longer than to answer them. */
+    private static HikariConfig answering(HikariConfig config) {
+        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
+        config.addDataSourceProperty("prepareThreshold", "1");
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        config.setReadOnly(true);
+        // plans are made again as tables grow
+        config.setMaxLifetime(PLANS_MILLIS);
         return config;
     }
 

@@ -1,6 +1,5 @@
 package be.homeward.query;
 
-import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
 import be.homeward.query.activities.ActivitiesPage;
@@ -63,8 +62,8 @@ class Pages {
     }
 
     @Bean
-    Names names(Keyring keyring, DisclosureRecord disclosures) {
-        return new Names(keyring, disclosures);
+    Names names(Keyring keyring) {
+        return new Names(keyring);
     }
 
     @Bean

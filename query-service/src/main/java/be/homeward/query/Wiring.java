@@ -1,7 +1,6 @@
 package be.homeward.query;
 
 import be.homeward.access.Access;
-import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
 import be.homeward.keys.MasterKeys;
 import be.homeward.log.EventLog;
@@ -68,11 +67,6 @@ class Wiring {
     Keyring keyring(QuerySettings settings, Databases databases) {
         return Keyring.open(
                 databases.keys(), MasterKeys.in(Path.of(settings.keys().master())));
-    }
-
-    @Bean
-    DisclosureRecord disclosures(Databases databases) {
-        return new DisclosureRecord(databases.keys());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import be.homeward.events.Function;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,11 @@ import javax.sql.DataSource;
 
 /** Who was shown what of whom, written before the answer leaves; a person may be handed their part of it. */
 public final class DisclosureRecord {
+    static final String INSERT = """
+            insert into keys.disclosure (subject, organisation, function, purpose, persons, classes)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
     private final DataSource database;
 
     public DisclosureRecord(DataSource database) {
@@ -36,24 +42,25 @@ public final class DisclosureRecord {
      * @throws KeyStoreUnavailable when it is not known to be written: then nothing may be shown
      */
     public void record(Disclosure disclosure) {
-        String sql = """
-                insert into keys.disclosure (subject, organisation, function, purpose, persons, classes)
-                values (?, ?, ?, ?, ?, ?)
-                """;
         Database.ask(database, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                insert.setString(1, disclosure.subject());
-                insert.setObject(2, disclosure.organisation().value());
-                insert.setString(3, Codes.of(disclosure.function()));
-                insert.setString(4, disclosure.purpose());
-                Object[] persons =
-                        disclosure.persons().stream().map(PersonId::value).toArray();
-                insert.setArray(5, connection.createArrayOf("uuid", persons));
-                Object[] classes = disclosure.classes().stream().map(Codes::of).toArray();
-                insert.setArray(6, connection.createArrayOf("text", classes));
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                bind(insert, disclosure);
                 return insert.executeUpdate();
             }
         });
+    }
+
+    /** Binds the first six parameters. */
+    static void bind(PreparedStatement insert, Disclosure disclosure) throws SQLException {
+        Connection connection = insert.getConnection();
+        insert.setString(1, disclosure.subject());
+        insert.setObject(2, disclosure.organisation().value());
+        insert.setString(3, Codes.of(disclosure.function()));
+        insert.setString(4, disclosure.purpose());
+        Object[] persons = disclosure.persons().stream().map(PersonId::value).toArray();
+        insert.setArray(5, connection.createArrayOf("uuid", persons));
+        Object[] classes = disclosure.classes().stream().map(Codes::of).toArray();
+        insert.setArray(6, connection.createArrayOf("text", classes));
     }
 
     /** What was shown of a person, oldest first; other persons shown in the same request are left out. */

@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 
 /** The keys in their database, where they are only ever wrapped. */
 final class KeyStore {
+    private static final String FIND = "select id, master, wrapped from keys.data_key where id = any (?)";
+
     private final DataSource database;
     private final MasterKeys masters;
 
@@ -39,21 +41,35 @@ final class KeyStore {
     /** Those of the keys that the store knows. */
     Map<UUID, StoredKey> find(Collection<UUID> ids) {
         return Database.ask(database, connection -> {
-            String sql = """
-                    select id, master, wrapped from keys.data_key where id = any (?)
-                    """;
-            Map<UUID, StoredKey> found = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
+            try (PreparedStatement select = connection.prepareStatement(FIND)) {
                 select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        StoredKey key = key(row);
-                        found.put(key.id(), key);
-                    }
-                }
+                return keys(select);
             }
-            return found;
         });
+    }
+
+    /** Those of the keys that the store knows; what they will show is on record once they are handed over. */
+    Map<UUID, StoredKey> find(Collection<UUID> ids, Disclosure disclosure) {
+        return Database.ask(database, connection -> {
+            String sql = "with entry as (" + DisclosureRecord.INSERT + ") " + FIND;
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                DisclosureRecord.bind(select, disclosure);
+                select.setArray(7, connection.createArrayOf("uuid", ids.toArray()));
+                return keys(select);
+            }
+        });
+    }
+
+    private Map<UUID, StoredKey> keys(PreparedStatement select) throws SQLException {
+        Map<UUID, StoredKey> found = new HashMap<>();
+        // the driver comes back when the statement is committed, not when its first row is there
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                StoredKey key = key(row);
+                found.put(key.id(), key);
+            }
+        }
+        return found;
     }
 
     /** Empties the row of the key in force; says whether there was one. */

@@ -50,11 +50,20 @@ public final class Keyring {
 
     /** What opens the values that one answer shows; keep it no longer than that. */
     public Opener opener(Collection<Sealed> shown) {
-        Set<UUID> keys = shown.stream()
+        Set<UUID> keys = keys(shown);
+        return new Opener(keys.isEmpty() ? Map.of() : store.find(keys));
+    }
+
+    /** The same, once it is on record who is shown what: in one step, since each waits for the disk or the network. */
+    public Opener opener(Collection<Sealed> shown, Disclosure disclosure) {
+        return new Opener(store.find(keys(shown), disclosure));
+    }
+
+    private static Set<UUID> keys(Collection<Sealed> shown) {
+        return shown.stream()
                 .flatMap(each -> Token.read(each).stream())
                 .map(Token::key)
                 .collect(Collectors.toSet());
-        return new Opener(keys.isEmpty() ? Map.of() : store.find(keys));
     }
 
     /** A keyed digest (HMAC-SHA-256), the same in every process and after every rotation. */

@@ -31,7 +31,7 @@ final class Agreements {
 
     static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
             // whoever has a household in one of the dwellings has to know when the roof goes
-            .seenWhen("agreement in (select t.agreement from dwelling_title t)")
+            .seenWhen("exists (select from dwelling_title t where t.agreement = agreement.agreement)")
             .index("programme")
             .table();
 

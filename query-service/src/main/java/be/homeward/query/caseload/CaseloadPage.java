@@ -21,55 +21,97 @@ import org.jspecify.annotations.Nullable;
  * nowhere kept. Names are opened for the organisation that answers for them.
  */
 public final class CaseloadPage implements Page {
-    private static final String PERSONS = """
+    /** First who is on the page, then what there is to say of them alone: however many the partner accompanies. */
+    private static final String PERSONS =
+            """
+            with page as materialized (
+                select s.*, x.status, p.started_on, p.stopped_on, p.stop_reason
+                from support_at(:known) s
+                left join lateral (
+                    select * from support_period_at(:known) p where p.support = s.support and p.started_on <= :asOf
+                    order by p.number desc limit 1) p on true
+                left join lateral (
+                    select f.step, f.on_day from referral_step_at(:known) f
+                    where f.support = s.support and f.on_day <= :asOf
+                    order by f.on_day desc, f.number desc limit 1) f on true
+                cross join lateral (select case
+                    when p.stopped_on <= :asOf then 'stopped'
+                    when p.started_on is not null and exists (
+                        select from support_pause_at(:known) u where u.support = s.support and u.paused_on <= :asOf
+                            and (u.resumed_on is null or u.resumed_on > :asOf)) then 'paused'
+                    when p.started_on is not null then 'open'
+                    when f.step is not null then f.step
+                    when s.offered_on <= :asOf and s.partner <> (select views.organisation()) then 'offered'
+                    end as status offset 0) x
+                where x.status is not null
+                    and (x.status not in ('stopped', 'withdrawn', 'declined')
+                        or coalesce(p.stopped_on, f.on_day) >= :from)
+                    and (:to::date is null or coalesce(s.referred_on, p.started_on) < :to)
+                    and (:programme::uuid is null or s.programme = :programme)
+                    and (:track::text is null or s.track = :track)
+                    and (:after::uuid is null or s.support > :after)
+                order by s.support limit :limit),
+            home as materialized (
+                select distinct on (s.support) s.support, y.stay, y.dwelling, y.agreement, y.move_in, y.move_out, z.household,
+                    z.destination_class, m.joined_on, least(y.move_out, m.left_on) as until_day
+                from page s
+                join household_member_at(:known) m using (person)
+                join stay_case_at(:known) z using (household)
+                join stay_at(:known) y using (stay)
+                where y.programme = s.programme and y.withdrawn_on is null
+                    and y.move_in <= :asOf and coalesce(m.joined_on, y.move_in) <= :asOf
+                    and coalesce(m.left_on > m.joined_on, true)
+                    and (m.left_on is null or m.left_on > y.move_in)
+                    and (m.joined_on is null or y.move_out is null or m.joined_on < y.move_out)
+                order by s.support, y.move_in desc, y.stay),
+            housed as materialized (
+                select y.support, y.until_day, y.destination_class, coalesce(e.ends_on <= :asOf, false) as overdue,
+                    jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
+                        'building', b.name, 'since', greatest(y.move_in, y.joined_on),
+                        'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
+                        'breaches',
+            """ + Living.breaches("y", "d", Living.membersOf("y", "y")) + """
+                        ) as home
+                from home y
+                left join dwelling_at(:known) d on d.dwelling = y.dwelling
+                left join building_at(:known) b using (building)
+                left join lateral (""" + Roof.ofStay("y") + """
+                ) e on true)
             select s.support, s.person, n.given_name as "givenName", n.family_name as "familyName",
-                g.code as programme, s.track, s.role, x.status,
-                s.referred_on as "referredOn", p.started_on as "startedOn",
-                case when p.stopped_on <= :asOf then p.stopped_on end as "stoppedOn",
-                case when p.stopped_on <= :asOf then p.stop_reason end as "stopReason",
+                g.code as programme, s.track, s.role, s.status,
+                s.referred_on as "referredOn", s.started_on as "startedOn",
+                case when s.stopped_on <= :asOf then s.stopped_on end as "stoppedOn",
+                case when s.stopped_on <= :asOf then s.stop_reason end as "stopReason",
                 coalesce(h.coaches, '[]') as coaches, coalesce(h.team, '[]') as team,
                 c.last_contact as "lastContact", c.last_reached as "lastReached",
-                case when x.status = 'open' then due.on_day end as "contactDue",
-                x.status = 'open' and coalesce(due.on_day < :asOf, false) as "contactOverdue",
+                case when s.status = 'open' then due.on_day end as "contactDue",
+                s.status = 'open' and coalesce(due.on_day < :asOf, false) as "contactOverdue",
                 coalesce(o.goals, '[]') as goals, coalesce(r.rights, '[]') as rights,
                 coalesce(s.in_order_on <= :asOf, false) as "administrationInOrder",
                 coalesce(s.explained_on <= :asOf and s.coaching_accepted, false) as "coachingAccepted",
                 coalesce(w.planned, '[]') as planned, coalesce(i.incidents, '[]') as incidents,
                 coalesce(q.assessments, '[]') as assessments, coalesce(l.failures, '[]') as "failedRehousing",
-                case when y.movedout is null then y.home end as housing,
+                case when not coalesce(y.until_day <= :asOf, false) then y.home end as housing,
                 (select m.household from household_member_at(:known) m
                     where m.person = s.person and coalesce(m.joined_on, :asOf) <= :asOf
                         and (m.left_on is null or m.left_on > :asOf)
                     order by m.joined_on desc nulls last, m.household limit 1) as household,
-                x.status in ('open', 'paused') and coalesce(
-                    case when y.movedout is null then y.overdue else
-                        y.destination_class not in ('lasting', 'long-term-care', 'deceased') end, false)
+                s.status in ('open', 'paused') and coalesce(
+                    case when y.until_day <= :asOf then
+                        y.destination_class not in ('lasting', 'long-term-care', 'deceased')
+                        else y.overdue end, false)
                     as "toRehouse",
                 exists (select from parked k where k.stream_type = 'support' and k.stream = s.support) as stale
-            from support_at(:known) s
+            from page s
             left join person_at(:known) n using (person)
             left join programme_at(:known) g using (programme)
             left join track_at(:known) k on k.programme = s.programme and k.track = s.track
-            left join lateral (
-                select * from support_period_at(:known) p where p.support = s.support and p.started_on <= :asOf
-                order by p.number desc limit 1) p on true
-            left join lateral (
-                select f.step, f.on_day from referral_step_at(:known) f where f.support = s.support and f.on_day <= :asOf
-                order by f.on_day desc, f.number desc limit 1) f on true
-            cross join lateral (select case
-                when p.stopped_on <= :asOf then 'stopped'
-                when p.started_on is not null and exists (
-                    select from support_pause_at(:known) u where u.support = s.support and u.paused_on <= :asOf
-                        and (u.resumed_on is null or u.resumed_on > :asOf)) then 'paused'
-                when p.started_on is not null then 'open'
-                when f.step is not null then f.step
-                when s.offered_on <= :asOf and s.partner <> (select views.organisation()) then 'offered' end as status) x
             left join lateral (
                 select max(t.on_day) as last_contact,
                     max(t.on_day) filter (where t.result = 'reached') as last_reached
                 from contact_at(:known) t where t.support = s.support and t.on_day <= :asOf) c on true
             cross join lateral (
-                select greatest(c.last_reached, p.started_on) + k.cadence_days as on_day) due
+                select greatest(c.last_reached, s.started_on) + k.cadence_days as on_day) due
             left join lateral (
                 select jsonb_agg(h.coach order by h.from_day, h.coach) as coaches,
                     jsonb_agg(jsonb_build_object('coach', h.coach, 'role', h.role, 'since', h.from_day,
@@ -96,7 +138,7 @@ public final class CaseloadPage implements Page {
                 select jsonb_agg(jsonb_build_object('contact', w.contact, 'on', w.on_day, 'mode', w.mode,
                     'coaches', to_jsonb(w.coaches), 'late', w.on_day < :asOf) order by w.on_day, w.contact) as planned
                 from planned_contact_at(:known) w
-                where w.support = s.support and x.status in ('open', 'paused') and not exists (
+                where w.support = s.support and s.status in ('open', 'paused') and not exists (
                     select from contact_at(:known) t where t.support = w.support and t.contact = w.contact)) w on true
             left join lateral (
                 select jsonb_agg(jsonb_build_object('incident', i.incident, 'kind', i.kind, 'on', i.on_day,
@@ -111,36 +153,8 @@ public final class CaseloadPage implements Page {
                 select jsonb_agg(jsonb_build_object('failure', l.failure, 'on', l.on_day, 'stay', l.stay,
                     'causes', to_jsonb(l.causes)) order by l.on_day, l.failure) as failures
                 from rehousing_failure_at(:known) l where l.support = s.support and l.on_day <= :asOf) l on true
-            left join lateral (
-                select jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
-                        'building', b.name, 'since', greatest(y.move_in, m.joined_on),
-                        'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
-                        'breaches',
-            """ + Living.breaches("y", "d") + """
-                        ) as home,
-                    coalesce(e.ends_on <= :asOf, false) as overdue, z.destination_class,
-                    case when least(y.move_out, m.left_on) <= :asOf then least(y.move_out, m.left_on) end as movedout
-                from household_member_at(:known) m
-                join stay_case_at(:known) z using (household)
-                join stay_at(:known) y using (stay)
-                left join dwelling_at(:known) d on d.dwelling = y.dwelling
-                left join building_at(:known) b using (building)
-                left join lateral (""" + Roof.ofStay("y") + """
-                ) e on true
-                where m.person = s.person and y.programme = s.programme and y.withdrawn_on is null
-                    and y.move_in <= :asOf and coalesce(m.joined_on, y.move_in) <= :asOf
-                    and coalesce(m.left_on > m.joined_on, true)
-                    and (m.left_on is null or m.left_on > y.move_in)
-                    and (m.joined_on is null or y.move_out is null or m.joined_on < y.move_out)
-                order by y.move_in desc, y.stay limit 1) y on true
-            where x.status is not null
-                and (x.status not in ('stopped', 'withdrawn', 'declined')
-                    or coalesce(p.stopped_on, f.on_day) >= :from)
-                and (:to::date is null or coalesce(s.referred_on, p.started_on) < :to)
-                and (:programme::uuid is null or s.programme = :programme)
-                and (:track::text is null or s.track = :track)
-                and (:after::uuid is null or s.support > :after)
-            order by s.support limit :limit
+            left join housed y using (support)
+            order by s.support
             """;
 
     private final Snapshots snapshots;

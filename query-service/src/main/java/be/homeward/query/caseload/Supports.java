@@ -31,7 +31,7 @@ final class Supports {
     static final Column<LocalDate> OFFERED_ON = DRAFT.column("offered_on", Type.DATE);
     /** Whoever handed a support over still sees what it was while they led. */
     static final Table TABLE = DRAFT.seenBy(PARTNER, OFFERED_TO)
-            .seenWhen("support in (select support from support_period)")
+            .seenWhen("exists (select from support_period p where p.support = support.support)")
             .index("partner, support")
             .index("programme")
             .index("person")

@@ -30,8 +30,9 @@ final class Availability {
     static final Column<LocalDate> DECLINED = DRAFT.column("declined_on", Type.DATE);
     static final Column<LocalDate> READY = DRAFT.column("ready_on", Type.DATE);
     static final Column<LocalDate> RETURNED = DRAFT.column("returned_on", Type.DATE);
-    static final Table TABLE =
-            DRAFT.seenBy(OWNER, HOLDER).seenWhen(Dwellings.LIVED_IN_BY_OURS).table();
+    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
+            .seenWhen(Dwellings.livedInByOurs("availability"))
+            .table();
 
     private Availability() {}
 

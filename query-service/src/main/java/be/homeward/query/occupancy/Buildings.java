@@ -17,8 +17,6 @@ import java.util.UUID;
 
 /** Buildings, for their owner and for whoever sees one of their dwellings. */
 final class Buildings {
-    static final String OF_A_DWELLING_SEEN = "building in (select d.building from dwelling d)";
-
     private static final Draft DRAFT = Table.named("building", BuildingEvent.STREAM);
     static final Column<UUID> BUILDING = DRAFT.key("building", Type.ID);
     static final Column<UUID> PROGRAMME = DRAFT.column("programme", Type.ID);
@@ -28,9 +26,15 @@ final class Buildings {
     static final Column<String> NUMBER = DRAFT.column("number", Type.TEXT);
     static final Column<String> POSTCODE = DRAFT.column("postcode", Type.TEXT);
     static final Column<String> MUNICIPALITY = DRAFT.column("municipality", Type.TEXT);
-    static final Table TABLE = DRAFT.seenBy(OWNER).seenWhen(OF_A_DWELLING_SEEN).table();
+    static final Table TABLE =
+            DRAFT.seenBy(OWNER).seenWhen(ofADwellingSeen("building")).table();
 
     private Buildings() {}
+
+    /** For rows of a table that name a building. */
+    static String ofADwellingSeen(String table) {
+        return "exists (select from dwelling d where d.building = %s.building)".formatted(table);
+    }
 
     static void project(BuildingEvent event, Rows rows) {
         switch (event) {

@@ -10,8 +10,6 @@ import java.util.UUID;
 
 /** The single homes, for their owner, their holder and whoever has a household there. */
 final class Dwellings {
-    static final String LIVED_IN_BY_OURS = "dwelling in (select s.dwelling from stay s)";
-
     private static final Draft DRAFT = Table.named("dwelling", DwellingEvent.STREAM);
     static final Column<UUID> DWELLING = DRAFT.key("dwelling", Type.ID);
     static final Column<UUID> BUILDING = DRAFT.column("building", Type.ID);
@@ -22,7 +20,7 @@ final class Dwellings {
     static final Column<Integer> MIN_HOUSEHOLD = DRAFT.column("min_household", Type.NUMBER);
     static final Column<Integer> MAX_HOUSEHOLD = DRAFT.column("max_household", Type.NUMBER);
     static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
-            .seenWhen(LIVED_IN_BY_OURS)
+            .seenWhen(livedInByOurs("dwelling"))
             .index("programme")
             .index("building")
             .table();
@@ -36,9 +34,14 @@ final class Dwellings {
     /** Under which agreement a dwelling was taken on, each time that it was. */
     static final Table TITLE = TITLE_DRAFT
             .seenBy(TITLE_OWNER, TITLE_HOLDER)
-            .seenWhen(LIVED_IN_BY_OURS)
+            .seenWhen(livedInByOurs("dwelling_title"))
             .index("agreement")
             .table();
 
     private Dwellings() {}
+
+    /** For rows of a table that name a dwelling: one at a time it is looked up, for many the planner lists the stays. */
+    static String livedInByOurs(String table) {
+        return "exists (select from stay s where s.dwelling = %s.dwelling)".formatted(table);
+    }
 }

@@ -26,7 +26,7 @@ final class Incidents {
     static final Column<LocalDate> ON = DRAFT.column("on_day", Type.DATE);
     static final Column<String> KIND = DRAFT.column("kind", Type.TEXT);
     static final Table TABLE =
-            DRAFT.seenBy(OWNER).seenWhen(Buildings.OF_A_DWELLING_SEEN).table();
+            DRAFT.seenBy(OWNER).seenWhen(Buildings.ofADwellingSeen("incident")).table();
 
     private static final Draft SLEPT_DRAFT = Table.named("slept_there", BuildingEvent.STREAM);
     static final Column<UUID> SLEPT_BUILDING = SLEPT_DRAFT.key("building", Type.ID);

@@ -42,8 +42,20 @@ public final class Living {
         return "persons_on(%1$s.stay, least(:asOf, %1$s.move_out - 1), :known)".formatted(stay);
     }
 
-    /** Breaches that were recorded, and those that came with somebody who joined, left or lives elsewhere too. */
-    public static String breaches(String stay, String dwelling) {
+    /** The same, for the partner whose household it is: it may count them itself, which is much quicker. */
+    public static String membersOf(String household, String stay) {
+        return """
+                (select count(distinct h.person) from household_member_at(:known) h where h.household = %1$s.household
+                    and (h.joined_on is null or h.joined_on <= least(:asOf, %2$s.move_out - 1))
+                    and (h.left_on is null or h.left_on > least(:asOf, %2$s.move_out - 1)))""".formatted(household, stay);
+    }
+
+    /**
+     * Breaches that were recorded, and those that came with somebody who joined, left or lives elsewhere too.
+     *
+     * @param persons how many live there
+     */
+    public static String breaches(String stay, String dwelling, String persons) {
         return """
                 (select coalesce(jsonb_agg(distinct v.breach order by v.breach), '[]') from (
                     select x.breach from breach_at(:known) x
@@ -51,10 +63,10 @@ public final class Living {
                     union all
                     select case when n.persons < %2$s.min_household then 'household-too-small'
                         when n.persons > %2$s.max_household then 'household-too-large' end
-                    from (select %3$s as persons) n
+                    from (select %3$s as persons offset 0) n
                     where %1$s.move_in <= :asOf and (%1$s.move_out is null or %1$s.move_out > :asOf)
                     union all
                     select case when housed_elsewhere(%1$s.stay, :asOf, :known) then 'person-housed-elsewhere' end) v
-                where v.breach is not null)""".formatted(stay, dwelling, persons(stay));
+                where v.breach is not null)""".formatted(stay, dwelling, persons);
     }
 }

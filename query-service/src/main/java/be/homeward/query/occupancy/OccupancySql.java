@@ -54,7 +54,7 @@ final class OccupancySql {
                     'ending', coalesce(e.there and e.ends_on > :asOf and e.ends_on <= :asOf + 90, false)),
                 'overdue', coalesce(e.there and e.ends_on <= :asOf, false),
                 'breaches',
-            """ + Living.breaches("s", "d") + """
+            """ + Living.breaches("s", "d", Living.persons("s")) + """
                 ,
                 'relocation', (""" + RELOCATION
             + """

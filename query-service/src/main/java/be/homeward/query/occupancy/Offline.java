@@ -25,8 +25,9 @@ final class Offline {
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
     static final Column<LocalDate> FROM = DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> UNTIL = DRAFT.column("until_day", Type.DATE);
-    static final Table TABLE =
-            DRAFT.seenBy(OWNER, HOLDER).seenWhen(Dwellings.LIVED_IN_BY_OURS).table();
+    static final Table TABLE = DRAFT.seenBy(OWNER, HOLDER)
+            .seenWhen(Dwellings.livedInByOurs("offline"))
+            .table();
 
     private Offline() {}
 

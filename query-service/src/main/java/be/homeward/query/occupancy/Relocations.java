@@ -27,7 +27,7 @@ final class Relocations {
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Table TABLE = DRAFT.seenBy(PARTNER, OWNER, HOLDER)
-            .seenWhen("to_dwelling in (select d.dwelling from dwelling d)")
+            .seenWhen("exists (select from dwelling d where d.dwelling = to_dwelling)")
             .index("to_dwelling")
             .table();
 

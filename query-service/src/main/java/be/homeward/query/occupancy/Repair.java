@@ -30,7 +30,7 @@ final class Repair {
     static final Column<UUID> HOLDER = DEFECT_DRAFT.column("holder", Type.ID);
     static final Table DEFECT = DEFECT_DRAFT
             .seenBy(OWNER, HOLDER)
-            .seenWhen(Dwellings.LIVED_IN_BY_OURS)
+            .seenWhen(Dwellings.livedInByOurs("defect"))
             .table();
 
     private static final Draft INSPECTION_DRAFT = Table.named("inspection", DwellingEvent.STREAM);
@@ -43,7 +43,7 @@ final class Repair {
     static final Column<UUID> INSPECTED_HOLDER = INSPECTION_DRAFT.column("holder", Type.ID);
     static final Table INSPECTION = INSPECTION_DRAFT
             .seenBy(INSPECTED_OWNER, INSPECTED_HOLDER)
-            .seenWhen(Dwellings.LIVED_IN_BY_OURS)
+            .seenWhen(Dwellings.livedInByOurs("inspection"))
             .table();
 
     private Repair() {}

@@ -4,7 +4,6 @@ import be.homeward.events.DataClass;
 import be.homeward.events.PersonId;
 import be.homeward.events.Sealed;
 import be.homeward.keys.Disclosure;
-import be.homeward.keys.DisclosureRecord;
 import be.homeward.keys.Keyring;
 import be.homeward.keys.Opener;
 import be.homeward.keys.SealBroken;
@@ -23,11 +22,9 @@ public final class Names {
     private static final Logger LOG = LoggerFactory.getLogger(Names.class);
 
     private final Keyring keyring;
-    private final DisclosureRecord disclosures;
 
-    public Names(Keyring keyring, DisclosureRecord disclosures) {
+    public Names(Keyring keyring) {
         this.keyring = keyring;
-        this.disclosures = disclosures;
     }
 
     /**
@@ -43,19 +40,21 @@ public final class Names {
         if (shown.isEmpty()) {
             return;
         }
-        Opener opener = keyring.opener(items.stream()
-                .flatMap(item -> sealed.stream().map(item::get))
-                .filter(Objects::nonNull)
-                .map(token -> new Sealed(token.toString()))
-                .toList());
-        items.forEach(item -> sealed.forEach(each -> item.computeIfPresent(each, (_, token) -> opened(opener, token))));
-        disclosures.record(new Disclosure(
+        Disclosure disclosure = new Disclosure(
                 asked.subject().subject(),
                 asked.subject().organisation(),
                 asked.seat().function(),
                 asked.purpose(),
                 shown,
-                Set.of(DataClass.IDENTITY)));
+                Set.of(DataClass.IDENTITY));
+        Opener opener = keyring.opener(
+                items.stream()
+                        .flatMap(item -> sealed.stream().map(item::get))
+                        .filter(Objects::nonNull)
+                        .map(token -> new Sealed(token.toString()))
+                        .toList(),
+                disclosure);
+        items.forEach(item -> sealed.forEach(each -> item.computeIfPresent(each, (_, token) -> opened(opener, token))));
     }
 
     private static @Nullable String opened(Opener opener, Object token) {

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the live views for one organisation, as they are at one moment; nothing is visible outside of that. */
@@ -23,13 +22,15 @@ public final class Snapshots {
 
     private record Stand(long position, @Nullable Instant recordedAt) {}
 
-    /** @param reads a role that owns nothing, held back by row-level security */
+    /**
+     * @param reads a role that owns nothing, held back by row-level security; its transactions are repeatable reads from
+     *     their beginning, or they are refused
+     */
     public Snapshots(DataSource reads, EventLog log) {
         this.sql = JdbcClient.create(reads);
         this.log = log;
         transaction = new TransactionTemplate(new DataSourceTransactionManager(reads));
         transaction.setReadOnly(true);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     public <T> T read(Asked asked, Function<Snapshot, T> reading) {
@@ -56,18 +57,10 @@ public final class Snapshots {
         return position == null ? 0 : position;
     }
 
+    /** One question and one answer, whatever there is to set: each costs as much as a small page. */
     private Stand enter(OrganisationId organisation) {
-        int version =
-                sql.sql("select version from views.live").query(Integer.class).single();
-        sql.sql("""
-                select set_config('search_path', :schema, true), set_config('homeward.organisation', :organisation, true),
-                    set_config('statement_timeout', '10s', true)
-                """)
-                .param("schema", "views_" + version)
-                .param("organisation", organisation.toString())
-                .query((_, _) -> version)
-                .single();
-        return sql.sql("select position, recorded_at from token")
+        return sql.sql("select position, recorded_at from views.enter(?)")
+                .param(organisation.value())
                 .query(Snapshots::stand)
                 .single();
     }

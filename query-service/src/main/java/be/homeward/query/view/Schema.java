@@ -13,9 +13,14 @@ public record Schema(int version) {
         return "views_" + version;
     }
 
-    /** From here to the end of the transaction, unqualified names are those of this version. */
+    /**
+     * From here on, unqualified names are those of this version; also after the transaction, since the driver forgets
+     * what it prepared whenever this changes.
+     */
     public void use(Connection connection) throws SQLException {
-        run(connection, List.of("set local search_path to " + name()));
+        run(connection, List.of("""
+                select set_config('search_path', '%1$s', false) where current_setting('search_path') <> '%1$s'
+                """.formatted(name())));
     }
 
     /** Makes the bare tables, ready for many rows. */
@@ -55,7 +60,7 @@ public record Schema(int version) {
                 views.tables()
                         .flatMap(each -> TableSql.wall(each, reader).stream())
                         .toList());
-        run(connection, views.tables().map(each -> "analyze " + each).toList());
+        run(connection, views.tables().map(TableSql::analyze).toList());
     }
 
     /** Everything up to this event is in the tables; what follows from it is worked out. */

@@ -48,6 +48,11 @@ final class TableSql {
                 "grant select on %s to %s".formatted(table, reader));
     }
 
+    /** Not an empty one: its plans would still reckon with no rows when there are many. */
+    static String analyze(Table table) {
+        return "do $$ begin if exists (select from %1$s) then analyze %1$s; end if; end $$".formatted(table);
+    }
+
     static String load(Table table) {
         return "select %s, stream, recorded_from from %s where stream = any (?) and recorded_to = %d"
                 .formatted(join(table.columns(), Column::name), table, Version.NOW);

@@ -11,6 +11,30 @@ import java.util.Optional;
 
 /** Which versions of the views there are, and the one that is read. */
 public final class Versions {
+    /**
+     * Shows the live version to one organisation until the transaction ends, and says how far it has come. Where names
+     * are looked up stays with the connection: the driver forgets what it prepared whenever that changes.
+     */
+    private static final String ENTER = """
+            create or replace function views.enter(
+                organisation uuid, out "position" bigint, out recorded_at timestamptz) language plpgsql
+            as $$
+            declare
+                version text;
+            begin
+                if current_setting('transaction_isolation') <> 'repeatable read' then
+                    raise 'what is read must be of one moment';
+                end if;
+                select 'views_' || l.version into strict version from views.live l;
+                if current_setting('search_path') <> version then
+                    perform set_config('search_path', version, false);
+                end if;
+                perform set_config('homeward.organisation', organisation::text, true),
+                    set_config('statement_timeout', '10s', true);
+                execute format('select position, recorded_at from %I.token', version) into strict "position", recorded_at;
+            end
+            $$""";
+
     private Versions() {}
 
     /** @param reader the role that reads, which owns nothing */
@@ -30,9 +54,10 @@ public final class Versions {
                         primary key (processor, segment));
                     create or replace function views.organisation() returns uuid language sql stable
                     as $$ select nullif(current_setting('homeward.organisation', true), '')::uuid $$;
+                    %2$s;
                     grant usage on schema views to %1$s;
                     grant select on views.live to %1$s;
-                    """.formatted(reader));
+                    """.formatted(reader, ENTER));
         }
     }
 
