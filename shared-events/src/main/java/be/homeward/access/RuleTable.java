@@ -47,7 +47,7 @@ final class RuleTable {
                 .perform("WithdrawNotice", "CorrectTermination", "WithdrawTermination", "CorrectHeadAgreement")
                 .perform("AttachDocument", "WithdrawDocument")
                 .perform("RegisterBuilding", "CorrectBuilding", "OfferDwelling", "CorrectDwelling")
-                .perform("ReturnToOwner");
+                .perform("ReturnToOwner", "CorrectOffer", "CorrectReturn");
         let(COORDINATOR, COACH, HOUSING)
                 .perform("ReportBuildingIncident", "CorrectBuildingIncident", "WithdrawBuildingIncident")
                 .perform("MarkReady", "CorrectReadiness", "TakeOffline", "BringBack", "CorrectOffline");
@@ -55,10 +55,11 @@ final class RuleTable {
                 .perform("ReportDefect", "ResolveDefect", "CorrectDefect", "WithdrawDefect")
                 .perform("RecordInspection", "CorrectInspection", "WithdrawInspection")
                 .perform("RecordTitle", "EndTitle", "CorrectTitle", "WithdrawTitle");
-        let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling");
+        let(COORDINATOR).perform("AcceptDwelling", "DeclineDwelling", "CorrectAcceptance", "CorrectDecline");
         let(COORDINATOR, COACH)
                 .perform("AssignDwelling", "WithdrawAssignment", "RecordMoveIn", "RecordMoveOut", "CorrectMoveIn")
                 .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach")
+                .perform("ReinstateAssignment", "WithdrawConfirmation", "CorrectResolution")
                 .perform("RecordAbsence", "EndAbsence", "CorrectAbsence", "WithdrawAbsence")
                 .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation")
                 .perform("TellLandlord");

@@ -24,6 +24,9 @@ public sealed interface DwellingEvent extends HomewardEvent {
         StayId stay();
     }
 
+    /** When the dwelling was offered, taken on, turned down or given back was written down wrongly. */
+    sealed interface TenureCorrection extends DwellingEvent {}
+
     /** What does not work in the dwelling, and what inspections find. */
     sealed interface StateOfRepair extends DwellingEvent {}
 
@@ -290,4 +293,48 @@ public sealed interface DwellingEvent extends HomewardEvent {
 
     /** The dwelling goes back to its owner. */
     record DwellingReturned(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
+
+    /** The assignment was not withdrawn: that was recorded by mistake. */
+    record AssignmentReinstated(
+            DwellingId dwelling,
+            StayId stay,
+            HouseholdId household,
+            ProgrammeId programme,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DwellingEvent {}
+
+    /** Nobody saw on that day that the household still lives here. */
+    record ConfirmationWithdrawn(DwellingId dwelling, StayId stay, LocalDate on, Set<Breach> breaches)
+            implements DwellingEvent {}
+
+    /** The day from which a rule was kept again was wrong; without a day: it is still broken. */
+    record ResolutionCorrected(
+            DwellingId dwelling,
+            StayId stay,
+            Breach breach,
+            @Nullable LocalDate on) implements DwellingEvent {}
+
+    /** The day of the offer was wrong. */
+    record OfferCorrected(DwellingId dwelling, LocalDate on) implements TenureCorrection {}
+
+    /**
+     * What was taken for an acceptance from the day {@code accepted} on was another.
+     *
+     * @param agreement absent where each stay rests on a title of its own
+     * @param on the day from which the dwelling was held; absent: it was not
+     */
+    record AcceptanceCorrected(
+            DwellingId dwelling,
+            LocalDate accepted,
+            @Nullable HeadAgreementId agreement,
+            OrganisationId holder,
+            @Nullable LocalDate on)
+            implements TenureCorrection {}
+
+    /** The day on which the offer was turned down was wrong; without a day: it was not. */
+    record DeclineCorrected(DwellingId dwelling, @Nullable LocalDate on) implements TenureCorrection {}
+
+    /** The day on which the dwelling last went back to its owner was wrong; without a day: it did not. */
+    record ReturnCorrected(DwellingId dwelling, @Nullable LocalDate on) implements TenureCorrection {}
 }

@@ -116,6 +116,7 @@ final class Claims {
         return switch (event) {
             case DwellingAssigned e -> assigned(e);
             case AssignmentWithdrawn e -> List.of(new Release(stay(e.stay())));
+            case DwellingEvent.AssignmentReinstated e -> reinstated(e);
             case DwellingEvent.MovedIn e -> List.of(new Begin(stay(e.stay()), e.on()));
             case DwellingEvent.MoveInCorrected e -> List.of(new Begin(stay(e.stay()), e.on()));
             case DwellingEvent.MovedOut e -> List.of(new End(stay(e.stay()), e.on()));
@@ -134,6 +135,9 @@ final class Claims {
                     DwellingEvent.MoveInWithdrawn _,
                     DwellingEvent.StillHousedConfirmed _,
                     DwellingEvent.BreachResolved _,
+                    DwellingEvent.ConfirmationWithdrawn _,
+                    DwellingEvent.ResolutionCorrected _,
+                    DwellingEvent.TenureCorrection _,
                     DwellingEvent.StateOfRepair _,
                     DwellingEvent.LandlordTold _,
                     DwellingEvent.DwellingReturned _ -> List.of();
@@ -171,6 +175,16 @@ final class Claims {
         changes.add(new Needs(household(e.household()), e.programme().toString(), e.track(), e.from()));
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
         return changes;
+    }
+
+    private static List<ClaimChange> reinstated(DwellingEvent.AssignmentReinstated e) {
+        String stay = stay(e.stay());
+        Span nights = Span.of(e.from(), e.until());
+        return List.of(
+                always(ID, stay, e.stream().toString()),
+                new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights),
+                new Settle(household(e.household()), stay, e.programme().toString(), nights),
+                new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
     }
 
     /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachId;
+import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
@@ -110,6 +111,18 @@ class ClaimsTest {
             accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
 
             accepts(assigned(stay(2), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+        }
+
+        @Test
+        void is_given_again_when_the_assignment_was_not_withdrawn_unless_somebody_else_has_it() {
+            var again = new AssignmentReinstated(RUE_HAUTE_12, stay(1), NADIAS, UITWEG, day(10), null);
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
+            accepts(assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(20), null));
+
+            refuses(ClaimKind.DWELLING, again);
+            accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(2), day(11)), again);
+            refuses(ClaimKind.HOUSED, assigned(stay(3), PETERBOS_7, NADIAS, NADIA, day(15), null));
         }
 
         @Test

@@ -22,6 +22,10 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
                     Offering.AcceptDwelling,
                     Offering.DeclineDwelling,
                     Offering.CorrectDwelling,
+                    Restating.CorrectOffer,
+                    Restating.CorrectAcceptance,
+                    Restating.CorrectDecline,
+                    Restating.CorrectReturn,
                     Availability.MarkReady,
                     Availability.CorrectReadiness,
                     Availability.TakeOffline,
@@ -29,6 +33,7 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
                     Availability.CorrectOffline,
                     Assigning.AssignDwelling,
                     Assigning.WithdrawAssignment,
+                    Reinstating.ReinstateAssignment,
                     MovingIn.RecordMoveIn,
                     MovingIn.CorrectMoveIn,
                     MovingIn.WithdrawMoveIn,
@@ -37,6 +42,8 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
                     MovingOut.WithdrawMoveOut,
                     Staying.ConfirmStillHoused,
                     Staying.ResolveBreach,
+                    Staying.WithdrawConfirmation,
+                    Staying.CorrectResolution,
                     Titles.RecordTitle,
                     Titles.EndTitle,
                     Titles.CorrectTitle,
@@ -276,5 +283,40 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     @CommandHandler
     void handle(Offering.ReturnToOwner command, Streams streams) {
         apply(Offering.giveBack(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Restating.CorrectOffer command, Streams streams) {
+        apply(Restating.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Restating.CorrectAcceptance command, Streams streams) {
+        apply(Restating.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Restating.CorrectDecline command, Streams streams) {
+        apply(Restating.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Restating.CorrectReturn command, Streams streams) {
+        apply(Restating.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Reinstating.ReinstateAssignment command, Streams streams) {
+        apply(Reinstating.reinstate(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Staying.WithdrawConfirmation command, Streams streams) {
+        apply(Staying.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Staying.CorrectResolution command, Streams streams) {
+        apply(Staying.correct(known(), command, streams));
     }
 }

@@ -6,8 +6,10 @@ import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.BuildingId;
 import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.ConfirmationWithdrawn;
 import be.homeward.events.DwellingEvent.DuringStay;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
@@ -27,8 +29,10 @@ import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.ResolutionCorrected;
 import be.homeward.events.DwellingEvent.StateOfRepair;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.DwellingEvent.TenureCorrection;
 import be.homeward.events.NoticeId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
@@ -39,16 +43,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
-import org.pcollections.TreePMap;
 
 /** What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when. */
 public record DwellingState(
         ProgrammeId programme,
         OrganisationId owner,
-        LocalDate offered,
         @Nullable Description description,
-        boolean declined,
-        TreePMap<LocalDate, Acceptance> acceptances,
+        Tenure tenure,
         Fitness fitness,
         Stays stays,
         Upkeep upkeep,
@@ -61,10 +62,8 @@ public record DwellingState(
     static final DwellingState NOTHING = new DwellingState(
             new ProgrammeId(StreamId.NOBODY),
             new OrganisationId(StreamId.NOBODY),
-            LocalDate.MAX,
             null,
-            false,
-            TreePMap.empty(),
+            Tenure.NONE,
             Fitness.UNKNOWN,
             Stays.NONE,
             Upkeep.UNKNOWN,
@@ -83,17 +82,23 @@ public record DwellingState(
                 || streams.read(Programme.FOLDING, programme).carriesEver(organisation);
     }
 
+    LocalDate offered() {
+        return tenure.offered();
+    }
+
+    boolean declined() {
+        return tenure.declined() != null;
+    }
+
     /** Under which agreement it was held last by that day, also when it was returned since. */
     @Nullable
     Acceptance acceptedBy(LocalDate day) {
-        var found = acceptances.floorEntry(day);
-        return found == null ? null : found.getValue();
+        return tenure.acceptedBy(day);
     }
 
     @Nullable
     Acceptance lastAcceptance() {
-        var last = acceptances.floorEntry(LocalDate.MAX);
-        return last == null ? null : last.getValue();
+        return tenure.last();
     }
 
     /**
@@ -115,6 +120,17 @@ public record DwellingState(
      * @throws Refusal unknown; {@code dwelling.assignment-withdrawn}
      */
     Stay stay(StayId id, Streams streams) {
+        Stay stay = anyStay(id, streams);
+        Refusal.when(stay.withdrawn(), "dwelling.assignment-withdrawn");
+        return stay;
+    }
+
+    /**
+     * A stay as {@link #stay}, also when its assignment was withdrawn.
+     *
+     * @throws Refusal unknown
+     */
+    Stay anyStay(StayId id, Streams streams) {
         Stay stay = stays.find(id);
         Acceptance last = lastAcceptance();
         OrganisationId asking = streams.subject().organisation();
@@ -122,7 +138,6 @@ public record DwellingState(
         if (stay == null || (!own && (last == null || !last.holder().equals(asking)))) {
             throw Refusal.unknown();
         }
-        Refusal.when(stay.withdrawn(), "dwelling.assignment-withdrawn");
         return stay;
     }
 
@@ -156,8 +171,8 @@ public record DwellingState(
     DwellingState after(DwellingEvent event) {
         return switch (event) {
             case DwellingOffered e -> offered(e);
-            case DwellingAccepted e -> accepted(e.on(), new Acceptance(e.agreement(), e.holder(), null));
-            case DwellingDeclined _ -> with(true, acceptances, fitness, stays);
+            case DwellingAccepted e -> with(tenure.accepted(e.on(), new Acceptance(e.agreement(), e.holder(), null)));
+            case DwellingDeclined e -> with(tenure.declinedOn(e.on()));
             case DwellingCorrected e ->
                 described(new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()));
             case DwellingReady e -> with(fitness.ready(e.on()));
@@ -167,6 +182,7 @@ public record DwellingState(
             case OfflineCorrected e -> with(fitness.lastWas(new Offline(e.reason(), e.from(), e.until())));
             case DwellingAssigned e -> with(stays.with(Stay.assigned(e)));
             case AssignmentWithdrawn e -> with(e.stay(), Stay::assignmentWithdrawn);
+            case AssignmentReinstated e -> with(e.stay(), Stay::assignmentReinstated);
             case MovedIn e -> with(e.stay(), stay -> stay.movedIn(e.on(), e.breaches()));
             case MoveInCorrected e -> with(e.stay(), stay -> stay.movedIn(e.on(), e.breaches()));
             case MoveInWithdrawn e -> with(e.stay(), Stay::moveInWithdrawn);
@@ -181,12 +197,19 @@ public record DwellingState(
                         stay -> stay.movedOut(
                                 new MoveOut(e.on(), e.destination(), e.reason(), e.endedBy()), e.breaches()));
             case MoveOutWithdrawn e -> with(e.stay(), stay -> stay.moveOutWithdrawn(e.breaches()));
-            case StillHousedConfirmed e -> with(e.stay(), stay -> stay.confirmed(e.on(), e.breaches()));
-            case BreachResolved e -> with(e.stay(), stay -> stay.resolved(e.breach()));
+            case StillHousedConfirmed e ->
+                with(e.stay(), stay -> stay.with(stay.breaches().confirmed(e.on(), e.breaches())));
+            case BreachResolved e ->
+                with(e.stay(), stay -> stay.with(stay.breaches().resolved(e.breach(), e.on())));
+            case ConfirmationWithdrawn e ->
+                with(e.stay(), stay -> stay.with(stay.breaches().notConfirmed(e.on(), e.breaches())));
+            case ResolutionCorrected e ->
+                with(e.stay(), stay -> stay.with(stay.breaches().resolutionMoved(e.breach(), e.on())));
             case DuringStay e -> with(e.stay(), stay -> stay.with(stay.life().after(e)));
             case StateOfRepair e -> with(upkeep.after(e));
             case LandlordTold e -> told(e.notice());
-            case DwellingReturned e -> returned(e.on());
+            case DwellingReturned e -> with(tenure.returnedOn(e.on()));
+            case TenureCorrection e -> with(tenure.after(e));
         };
     }
 
@@ -194,10 +217,8 @@ public record DwellingState(
         return new DwellingState(
                 e.programme(),
                 e.owner(),
-                e.on(),
                 new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()),
-                false,
-                TreePMap.empty(),
+                Tenure.since(e.on()),
                 Fitness.UNKNOWN,
                 Stays.NONE,
                 Upkeep.UNKNOWN,
@@ -205,22 +226,11 @@ public record DwellingState(
     }
 
     private DwellingState described(Description now) {
-        return new DwellingState(
-                programme, owner, offered, now, declined, acceptances, fitness, stays, upkeep, notices);
+        return new DwellingState(programme, owner, now, tenure, fitness, stays, upkeep, notices);
     }
 
-    private DwellingState accepted(LocalDate on, Acceptance acceptance) {
-        return with(false, acceptances.plus(on, acceptance), fitness, stays);
-    }
-
-    private DwellingState returned(LocalDate on) {
-        var last = acceptances.floorEntry(LocalDate.MAX);
-        Acceptance was = last.getValue();
-        return with(
-                declined,
-                acceptances.plus(last.getKey(), new Acceptance(was.agreement(), was.holder(), on)),
-                fitness,
-                stays);
+    private DwellingState with(Tenure now) {
+        return new DwellingState(programme, owner, description, now, fitness, stays, upkeep, notices);
     }
 
     private DwellingState broughtBack(LocalDate on) {
@@ -228,12 +238,12 @@ public record DwellingState(
         return last == null ? this : with(fitness.lastWas(new Offline(last.reason(), last.from(), on)));
     }
 
-    private DwellingState with(Fitness fitness) {
-        return with(declined, acceptances, fitness, stays);
+    private DwellingState with(Fitness now) {
+        return new DwellingState(programme, owner, description, tenure, now, stays, upkeep, notices);
     }
 
-    private DwellingState with(Stays stays) {
-        return with(declined, acceptances, fitness, stays);
+    private DwellingState with(Stays now) {
+        return new DwellingState(programme, owner, description, tenure, fitness, now, upkeep, notices);
     }
 
     private DwellingState with(StayId id, UnaryOperator<Stay> change) {
@@ -241,28 +251,11 @@ public record DwellingState(
         return stay == null ? this : with(stays.with(change.apply(stay)));
     }
 
-    private DwellingState with(
-            boolean declined, TreePMap<LocalDate, Acceptance> acceptances, Fitness fitness, Stays stays) {
-        return new DwellingState(
-                programme, owner, offered, description, declined, acceptances, fitness, stays, upkeep, notices);
-    }
-
-    private DwellingState with(Upkeep upkeep) {
-        return new DwellingState(
-                programme, owner, offered, description, declined, acceptances, fitness, stays, upkeep, notices);
+    private DwellingState with(Upkeep now) {
+        return new DwellingState(programme, owner, description, tenure, fitness, stays, now, notices);
     }
 
     private DwellingState told(NoticeId notice) {
-        return new DwellingState(
-                programme,
-                owner,
-                offered,
-                description,
-                declined,
-                acceptances,
-                fitness,
-                stays,
-                upkeep,
-                notices.plus(notice));
+        return new DwellingState(programme, owner, description, tenure, fitness, stays, upkeep, notices.plus(notice));
     }
 }

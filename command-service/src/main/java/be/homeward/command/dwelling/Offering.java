@@ -121,7 +121,7 @@ final class Offering {
         return new DwellingAccepted(command.dwelling(), command.agreement(), known.programme(), holder, command.on());
     }
 
-    private static OrganisationId holder(DwellingState known, AcceptDwelling command, Streams streams) {
+    static OrganisationId holder(DwellingState known, AcceptDwelling command, Streams streams) {
         OrganisationId asking = streams.subject().organisation();
         HeadAgreementId of = command.agreement();
         if (of == null) {

@@ -13,12 +13,11 @@ record Stay(
         boolean withdrawn,
         @Nullable LocalDate movedIn,
         @Nullable MoveOut movedOut,
-        @Nullable LocalDate confirmed,
         BreachesOfStay breaches,
         Life life) {
 
     static Stay assigned(DwellingAssigned e) {
-        return new Stay(e, new Nights(e.from(), e.until()), false, null, null, null, BreachesOfStay.NONE, Life.NEW);
+        return new Stay(e, new Nights(e.from(), e.until()), false, null, null, BreachesOfStay.NONE, Life.NEW);
     }
 
     /** What it holds of the dwelling, as far as known. */
@@ -39,44 +38,37 @@ record Stay(
     }
 
     Stay assignmentWithdrawn() {
-        return new Stay(assigned, planned, true, movedIn, movedOut, confirmed, breaches, life);
+        return new Stay(assigned, planned, true, movedIn, movedOut, breaches, life);
+    }
+
+    Stay assignmentReinstated() {
+        return new Stay(assigned, planned, false, movedIn, movedOut, breaches, life);
     }
 
     Stay movedIn(LocalDate on, Set<Breach> now) {
-        return new Stay(assigned, planned, withdrawn, on, movedOut, confirmed, breaches.atMoveIn(now), life);
+        return new Stay(assigned, planned, withdrawn, on, movedOut, breaches.atMoveIn(now), life);
     }
 
     /** Still to come; the nights that it holds stay those from the day that was taken for its first. */
     Stay moveInWithdrawn() {
-        return new Stay(assigned, nights(), withdrawn, null, null, null, BreachesOfStay.NONE, life);
+        return new Stay(assigned, nights(), withdrawn, null, null, BreachesOfStay.NONE, life);
     }
 
     Stay movedOut(MoveOut out, Set<Breach> now) {
-        return new Stay(assigned, planned, withdrawn, movedIn, out, confirmed, breaches.atMoveOut(now), life);
+        return new Stay(assigned, planned, withdrawn, movedIn, out, breaches.atMoveOut(now), life);
     }
 
     /** Still there, and nobody knows until when. */
     Stay moveOutWithdrawn(Set<Breach> now) {
         return new Stay(
-                assigned,
-                new Nights(planned.from(), null),
-                withdrawn,
-                movedIn,
-                null,
-                confirmed,
-                breaches.atMoveOut(now),
-                life);
-    }
-
-    Stay confirmed(LocalDate on, Set<Breach> now) {
-        return new Stay(assigned, planned, withdrawn, movedIn, movedOut, on, breaches.since(now), life);
-    }
-
-    Stay resolved(Breach breach) {
-        return new Stay(assigned, planned, withdrawn, movedIn, movedOut, confirmed, breaches.without(breach), life);
+                assigned, new Nights(planned.from(), null), withdrawn, movedIn, null, breaches.atMoveOut(now), life);
     }
 
     Stay with(Life now) {
-        return new Stay(assigned, planned, withdrawn, movedIn, movedOut, confirmed, breaches, now);
+        return new Stay(assigned, planned, withdrawn, movedIn, movedOut, breaches, now);
+    }
+
+    Stay with(BreachesOfStay now) {
+        return new Stay(assigned, planned, withdrawn, movedIn, movedOut, now, life);
     }
 }

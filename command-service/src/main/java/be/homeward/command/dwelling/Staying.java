@@ -3,14 +3,19 @@ package be.homeward.command.dwelling;
 import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
+import be.homeward.command.dwelling.BreachesOfStay.Resolution;
 import be.homeward.events.Breach;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.ConfirmationWithdrawn;
+import be.homeward.events.DwellingEvent.ResolutionCorrected;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
 import be.homeward.events.DwellingId;
 import be.homeward.events.StayId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes known while a household lives in a dwelling. */
 final class Staying {
@@ -25,6 +30,18 @@ final class Staying {
     public record ResolveBreach(DwellingId dwelling, StayId stay, Breach breach, LocalDate on)
             implements Dwelling.Command {}
 
+    /** Nobody saw that: it was recorded by mistake, or for a wrong day; the right one is confirmed by itself. */
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.not-confirmed"})
+    public record WithdrawConfirmation(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
+
+    /** The day from which the rule was kept again was wrong; without a day: it is still broken. */
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.breach-not-resolved", "dwelling.nothing-new"})
+    public record CorrectResolution(
+            DwellingId dwelling,
+            StayId stay,
+            Breach breach,
+            @Nullable LocalDate on) implements Dwelling.Command {}
+
     /** Nothing when the same was confirmed for the same day. */
     static Optional<StillHousedConfirmed> confirm(DwellingState known, ConfirmStillHoused command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
@@ -36,7 +53,7 @@ final class Staying {
         Refusal.when(!there, "dwelling.not-there");
         Set<Breach> before = stay.breaches().all();
         Set<Breach> breaches = Breaches.with(before, known, stay, command.on(), streams);
-        boolean nothingNew = command.on().equals(stay.confirmed()) && breaches.equals(before);
+        boolean nothingNew = stay.breaches().confirmed().containsKey(command.on()) && breaches.equals(before);
         return nothingNew
                 ? Optional.empty()
                 : Optional.of(new StillHousedConfirmed(command.dwelling(), command.stay(), command.on(), breaches));
@@ -46,5 +63,33 @@ final class Staying {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(!stay.breaches().all().contains(command.breach()), "dwelling.no-such-breach");
         return new BreachResolved(command.dwelling(), command.stay(), command.breach(), command.on());
+    }
+
+    static ConfirmationWithdrawn withdraw(DwellingState known, WithdrawConfirmation command, Streams streams) {
+        Stay stay = known.stay(command.stay(), streams);
+        Set<Breach> found = stay.breaches().confirmed().get(command.on());
+        if (found == null) {
+            throw Refusal.of("dwelling.not-confirmed");
+        }
+        EnumSet<Breach> breaches = EnumSet.noneOf(Breach.class);
+        breaches.addAll(stay.breaches().all());
+        breaches.removeAll(found);
+        if (!found.isEmpty()) {
+            stay.breaches().confirmed().minus(command.on()).keySet().stream()
+                    .flatMap(day -> Breaches.with(Set.of(), known, stay, day, streams).stream())
+                    .filter(found::contains)
+                    .forEach(breaches::add);
+        }
+        return new ConfirmationWithdrawn(command.dwelling(), command.stay(), command.on(), breaches);
+    }
+
+    static ResolutionCorrected correct(DwellingState known, CorrectResolution command, Streams streams) {
+        Stay stay = known.stay(command.stay(), streams);
+        Resolution was = stay.breaches().resolved().get(command.breach());
+        if (was == null) {
+            throw Refusal.of("dwelling.breach-not-resolved");
+        }
+        Refusal.when(was.on().equals(command.on()), "dwelling.nothing-new");
+        return new ResolutionCorrected(command.dwelling(), command.stay(), command.breach(), command.on());
     }
 }

@@ -32,11 +32,13 @@ import be.homeward.command.dwelling.MovingIn.WithdrawMoveIn;
 import be.homeward.command.dwelling.MovingOut.CorrectMoveOut;
 import be.homeward.command.dwelling.MovingOut.RecordMoveOut;
 import be.homeward.command.dwelling.MovingOut.WithdrawMoveOut;
+import be.homeward.command.dwelling.Reinstating.ReinstateAssignment;
 import be.homeward.command.household.AnyStep;
 import be.homeward.command.household.Household;
 import be.homeward.command.household.HouseholdState;
 import be.homeward.events.Destination;
 import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.DwellingOffered;
@@ -95,6 +97,7 @@ class DwellingWalkTest implements Streams {
                     known,
                     new AssignDwelling(here, another(), household(), RESPITE, day(), maybe(day()), null, null),
                     this),
+            known -> Reinstating.reinstate(known, new ReinstateAssignment(here, stay()), this),
             known -> Assigning.withdraw(known, new WithdrawAssignment(here, stay(), day()), this),
             known -> MovingIn.record(known, new RecordMoveIn(here, stay(), day()), this),
             known -> MovingIn.correct(known, new CorrectMoveIn(here, stay(), day()), this),
@@ -161,6 +164,17 @@ class DwellingWalkTest implements Streams {
         assertThat(recorded).as("something happened").hasSizeGreaterThan(20);
     }
 
+    /** A home that somebody decides to give. */
+    private record Given(StayId stay, HouseholdId household, Nights nights) {
+        static @Nullable Given by(HomewardEvent event) {
+            return switch (event) {
+                case DwellingAssigned e -> new Given(e.stay(), e.household(), new Nights(e.from(), e.until()));
+                case AssignmentReinstated e -> new Given(e.stay(), e.household(), new Nights(e.from(), e.until()));
+                default -> null;
+            };
+        }
+    }
+
     private void begin(WhatIsHeld log) {
         streams.clear();
         Stream.of(
@@ -199,7 +213,8 @@ class DwellingWalkTest implements Streams {
 
     /** Night after night, by looking at who then lives together in which dwelling; only a decision is asked. */
     private boolean givesSomebodyASecondHome(HomewardEvent event, Collection<DwellingState> dwellings) {
-        if (!(event instanceof DwellingAssigned given)) {
+        Given given = Given.by(event);
+        if (given == null) {
             return false;
         }
         List<Stay> stays = dwellings.stream()
@@ -207,7 +222,7 @@ class DwellingWalkTest implements Streams {
                 .filter(stay -> !stay.withdrawn())
                 .toList();
         HouseholdState household = together(given.household());
-        return days().filter(night -> new Nights(given.from(), given.until()).include(night))
+        return days().filter(night -> given.nights().include(night))
                 .anyMatch(night -> stays.stream()
                         .filter(stay -> !stay.assigned().stay().equals(given.stay()))
                         .filter(stay -> stay.nights().include(night))

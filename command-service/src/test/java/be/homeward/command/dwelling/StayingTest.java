@@ -16,15 +16,21 @@ import static be.homeward.command.dwelling.RueHaute.left;
 import static be.homeward.command.dwelling.RueHaute.lived;
 import static be.homeward.command.dwelling.RueHaute.ready;
 
+import be.homeward.command.Story;
 import be.homeward.command.dwelling.Staying.ConfirmStillHoused;
+import be.homeward.command.dwelling.Staying.CorrectResolution;
 import be.homeward.command.dwelling.Staying.ResolveBreach;
+import be.homeward.command.dwelling.Staying.WithdrawConfirmation;
 import be.homeward.events.Breach;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.ConfirmationWithdrawn;
+import be.homeward.events.DwellingEvent.ResolutionCorrected;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
 import be.homeward.events.Function;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -141,6 +147,95 @@ class StayingTest {
         void is_refused_once_the_assignment_was_withdrawn() {
             ready().given(assigned(OF_NADIA, MAY_1, null), WITHDRAWN)
                     .when(asked)
+                    .thenRefused("dwelling.assignment-withdrawn");
+        }
+    }
+
+    @Nested
+    class Withdrawing_a_confirmation {
+        private final WithdrawConfirmation asked = new WithdrawConfirmation(RUE_HAUTE_12, OF_NADIA, JUNE_1);
+
+        @Test
+        void says_that_nobody_saw_it() {
+            lived().given(confirmed(JUNE_1))
+                    .when(asked)
+                    .then(new ConfirmationWithdrawn(RUE_HAUTE_12, OF_NADIA, JUNE_1, Set.of()));
+        }
+
+        @Test
+        void takes_back_what_only_it_made_known() {
+            lived().given(BURNT, confirmed(JUNE_1, Breach.AGREEMENT_ENDED))
+                    .when(asked)
+                    .then(new ConfirmationWithdrawn(RUE_HAUTE_12, OF_NADIA, JUNE_1, Set.of()));
+        }
+
+        @Test
+        void keeps_what_another_one_saw_too() {
+            lived().given(BURNT, confirmed(JUNE_1, Breach.AGREEMENT_ENDED), confirmed(JULY_1, Breach.AGREEMENT_ENDED))
+                    .when(asked)
+                    .then(new ConfirmationWithdrawn(RUE_HAUTE_12, OF_NADIA, JUNE_1, Set.of(Breach.AGREEMENT_ENDED)));
+        }
+
+        @Test
+        void is_refused_when_nobody_confirmed_that_day() {
+            lived().when(asked).thenRefused("dwelling.not-confirmed");
+            lived().given(confirmed(JUNE_1), new ConfirmationWithdrawn(RUE_HAUTE_12, OF_NADIA, JUNE_1, Set.of()))
+                    .when(asked)
+                    .thenRefused("dwelling.not-confirmed");
+        }
+
+        @Test
+        void is_refused_once_the_assignment_was_withdrawn() {
+            ready().given(assigned(OF_NADIA, MAY_1, null), WITHDRAWN)
+                    .when(asked)
+                    .thenRefused("dwelling.assignment-withdrawn");
+        }
+    }
+
+    @Nested
+    class Correcting_a_resolution {
+        private final BreachResolved resolved =
+                new BreachResolved(RUE_HAUTE_12, OF_NADIA, Breach.AGREEMENT_ENDED, JULY_1);
+
+        private CorrectResolution asked(@Nullable LocalDate on) {
+            return new CorrectResolution(RUE_HAUTE_12, OF_NADIA, Breach.AGREEMENT_ENDED, on);
+        }
+
+        private Story<Dwelling> kept() {
+            return lived().given(BURNT, confirmed(JUNE_1, Breach.AGREEMENT_ENDED), resolved);
+        }
+
+        @Test
+        void moves_its_day() {
+            kept().when(asked(JUNE_1))
+                    .then(new ResolutionCorrected(RUE_HAUTE_12, OF_NADIA, Breach.AGREEMENT_ENDED, JUNE_1));
+        }
+
+        @Test
+        void may_say_that_the_rule_is_still_broken() {
+            ResolutionCorrected open = new ResolutionCorrected(RUE_HAUTE_12, OF_NADIA, Breach.AGREEMENT_ENDED, null);
+            kept().when(asked(null)).then(open);
+            kept().given(open)
+                    .when(new ResolveBreach(RUE_HAUTE_12, OF_NADIA, Breach.AGREEMENT_ENDED, JULY_1))
+                    .then(resolved);
+        }
+
+        @Test
+        void is_refused_when_it_says_nothing_new() {
+            kept().when(asked(JULY_1)).thenRefused("dwelling.nothing-new");
+        }
+
+        @Test
+        void is_refused_of_a_rule_that_is_broken_still() {
+            lived().given(BURNT, confirmed(JUNE_1, Breach.AGREEMENT_ENDED))
+                    .when(asked(JULY_1))
+                    .thenRefused("dwelling.breach-not-resolved");
+        }
+
+        @Test
+        void is_refused_once_the_assignment_was_withdrawn() {
+            ready().given(assigned(OF_NADIA, MAY_1, null), WITHDRAWN)
+                    .when(asked(null))
                     .thenRefused("dwelling.assignment-withdrawn");
         }
     }

@@ -1,12 +1,16 @@
 package be.homeward.query.occupancy;
 
 import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AcceptanceCorrected;
+import be.homeward.events.DwellingEvent.DeclineCorrected;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingDeclined;
 import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.DwellingReady;
 import be.homeward.events.DwellingEvent.DwellingReturned;
+import be.homeward.events.DwellingEvent.OfferCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.ReturnCorrected;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Each time that a dwelling was offered: from when it was accepted, could be lived in, and went back to its owner. */
 final class Availability {
@@ -62,6 +67,30 @@ final class Availability {
     }
 
     static void returned(DwellingReturned e, Rows rows) {
+        rows.state(current(rows).with(RETURNED, e.on()));
+    }
+
+    static void corrected(OfferCorrected e, Rows rows) {
+        rows.all(TABLE).stream()
+                .min(Comparator.comparing(row -> row.key(NUMBER)))
+                .ifPresent(row -> rows.state(row.with(OFFERED, e.on())));
+    }
+
+    /** Where a newer agreement followed an older one, the older one says since when it was held. */
+    static void corrected(AcceptanceCorrected e, @Nullable LocalDate otherwise, @Nullable UUID holder, Rows rows) {
+        rows.all(TABLE).stream()
+                .filter(row -> e.accepted().equals(row.get(ACCEPTED)))
+                .forEach(row -> rows.state(
+                        e.on() == null
+                                ? row.with(ACCEPTED, otherwise).with(HOLDER, holder)
+                                : row.with(ACCEPTED, e.on())));
+    }
+
+    static void corrected(DeclineCorrected e, Rows rows) {
+        rows.state(current(rows).with(DECLINED, e.on()));
+    }
+
+    static void corrected(ReturnCorrected e, Rows rows) {
         rows.state(current(rows).with(RETURNED, e.on()));
     }
 

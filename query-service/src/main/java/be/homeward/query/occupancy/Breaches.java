@@ -4,6 +4,7 @@ import be.homeward.events.Breach;
 import be.homeward.events.Codes;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.BreachResolved;
+import be.homeward.events.DwellingEvent.ResolutionCorrected;
 import be.homeward.events.StayId;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
@@ -53,6 +54,10 @@ final class Breaches {
     }
 
     static void resolved(BreachResolved e, Rows rows) {
+        rows.state(rows.get(TABLE, e.stay(), e.breach()).with(RESOLVED_ON, e.on()));
+    }
+
+    static void resolved(ResolutionCorrected e, Rows rows) {
         rows.state(rows.get(TABLE, e.stay(), e.breach()).with(RESOLVED_ON, e.on()));
     }
 

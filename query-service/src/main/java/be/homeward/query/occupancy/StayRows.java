@@ -4,7 +4,9 @@ import static be.homeward.query.occupancy.Stays.*;
 
 import be.homeward.events.Breach;
 import be.homeward.events.Destination;
+import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.ConfirmationWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
@@ -50,6 +52,10 @@ final class StayRows {
         rows.state(rows.get(TABLE, e.stay()).with(WITHDRAWN_ON, e.on()));
     }
 
+    static void reinstated(AssignmentReinstated e, Rows rows) {
+        rows.state(rows.get(TABLE, e.stay()).without(WITHDRAWN_ON));
+    }
+
     static void movedIn(MovedIn e, Rows rows) {
         movedIn(e.stay(), e.on(), e.breaches(), rows);
     }
@@ -87,6 +93,11 @@ final class StayRows {
         rows.state(StayCases.STILL_HOUSED
                 .row(e.stay(), e.on())
                 .with(StayCases.SEEN_PARTNER, rows.get(TABLE, e.stay()).get(PARTNER)));
+        Breaches.known(e.stay(), e.on(), e.breaches(), rows);
+    }
+
+    static void notSeen(ConfirmationWithdrawn e, Rows rows) {
+        rows.remove(rows.get(StayCases.STILL_HOUSED, e.stay(), e.on()));
         Breaches.known(e.stay(), e.on(), e.breaches(), rows);
     }
 

@@ -1,0 +1,87 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.events.DwellingEvent.AcceptanceCorrected;
+import be.homeward.events.DwellingEvent.DeclineCorrected;
+import be.homeward.events.DwellingEvent.OfferCorrected;
+import be.homeward.events.DwellingEvent.ReturnCorrected;
+import be.homeward.events.DwellingEvent.TenureCorrection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+
+/** Since when a dwelling is offered, whether it was turned down, and who held it when. */
+record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDate, Acceptance> acceptances) {
+    static final Tenure NONE = since(LocalDate.MAX);
+
+    static Tenure since(LocalDate offered) {
+        return new Tenure(offered, null, TreePMap.empty());
+    }
+
+    /** Under which agreement it was held last by that day, also when it was returned since. */
+    @Nullable
+    Acceptance acceptedBy(LocalDate day) {
+        var found = acceptances.floorEntry(day);
+        return found == null ? null : found.getValue();
+    }
+
+    @Nullable
+    Acceptance last() {
+        return acceptedBy(LocalDate.MAX);
+    }
+
+    @Nullable
+    LocalDate lastAccepted() {
+        var last = acceptances.floorEntry(LocalDate.MAX);
+        return last == null ? null : last.getKey();
+    }
+
+    @Nullable
+    LocalDate firstAccepted() {
+        var first = acceptances.ceilingEntry(LocalDate.MIN);
+        return first == null ? null : first.getKey();
+    }
+
+    /** Whether another acceptance stands between the two days, or on the second. */
+    boolean isAcceptedBetween(LocalDate was, LocalDate day) {
+        if (day.isAfter(was)) {
+            var next = acceptances.higherEntry(was);
+            return next != null && !next.getKey().isAfter(day);
+        }
+        var before = acceptances.lowerEntry(was);
+        return before != null && !before.getKey().isBefore(day);
+    }
+
+    Tenure accepted(LocalDate on, Acceptance acceptance) {
+        return new Tenure(offered, null, acceptances.plus(on, acceptance));
+    }
+
+    Tenure declinedOn(@Nullable LocalDate on) {
+        return new Tenure(offered, on, acceptances);
+    }
+
+    Tenure returnedOn(@Nullable LocalDate on) {
+        var last = acceptances.floorEntry(LocalDate.MAX);
+        Acceptance was = last.getValue();
+        return with(acceptances.plus(last.getKey(), new Acceptance(was.agreement(), was.holder(), on)));
+    }
+
+    Tenure after(TenureCorrection event) {
+        return switch (event) {
+            case OfferCorrected e -> new Tenure(e.on(), declined, acceptances);
+            case AcceptanceCorrected e -> corrected(e);
+            case DeclineCorrected e -> declinedOn(e.on());
+            case ReturnCorrected e -> returnedOn(e.on());
+        };
+    }
+
+    private Tenure corrected(AcceptanceCorrected e) {
+        Acceptance was = acceptances.get(e.accepted());
+        LocalDate returned = was == null ? null : was.returned();
+        var others = acceptances.minus(e.accepted());
+        return with(e.on() == null ? others : others.plus(e.on(), new Acceptance(e.agreement(), e.holder(), returned)));
+    }
+
+    private Tenure with(TreePMap<LocalDate, Acceptance> now) {
+        return new Tenure(offered, declined, now);
+    }
+}
