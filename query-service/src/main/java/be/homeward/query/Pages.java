@@ -6,9 +6,12 @@ import be.homeward.log.EventLog;
 import be.homeward.query.agreements.AgreementsPage;
 import be.homeward.query.audit.AuditPage;
 import be.homeward.query.caseload.CaseloadPage;
+import be.homeward.query.caseload.CoachesPage;
 import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
+import be.homeward.query.outcomes.CasesPage;
+import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
 import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
@@ -36,7 +39,10 @@ class Pages {
         List<Page> pages = List.of(
                 new CaseloadPage(snapshots, names),
                 new OccupancyPage(snapshots),
+                new CoachesPage(snapshots),
                 new OutcomesPage(snapshots),
+                new CasesPage(snapshots, log),
+                new FlowPage(snapshots),
                 new AgreementsPage(snapshots),
                 new DirectoryPage(snapshots),
                 new AuditPage(snapshots, log));

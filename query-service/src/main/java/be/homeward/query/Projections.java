@@ -13,6 +13,7 @@ import be.homeward.events.SupportEvent;
 import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
+import be.homeward.query.caseload.CoachesPage;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
@@ -29,7 +30,9 @@ final class Projections {
         return new Views(
                 List.of(Directory.VIEW, AgreementsProjection.VIEW, OccupancyProjection.VIEW, CaseloadProjection.VIEW),
                 Projections::project,
-                Stream.concat(Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS), OutcomeSql.extras().stream())
+                Stream.concat(
+                                Stream.of(Directory.PROGRAMMES, AuditSql.STREAMS, CoachesPage.CASELOADS),
+                                OutcomeSql.extras().stream())
                         .toList(),
                 List.of(OutcomeSql.RESULTS),
                 List.of(OutcomeSql.ON_SEALING));

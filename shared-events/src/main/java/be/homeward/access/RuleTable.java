@@ -68,7 +68,10 @@ final class RuleTable {
     private void views() {
         let(COORDINATOR, COACH).see("caseload");
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "agreements");
+        let(COORDINATOR).see("caseload/coaches");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, AUDITOR).see("outcomes/flow");
+        let(COORDINATOR, COACH, AUDITOR).see("outcomes/cases");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

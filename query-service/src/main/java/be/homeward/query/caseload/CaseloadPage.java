@@ -127,7 +127,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.allOf(Parameter.class);
+        return EnumSet.complementOf(EnumSet.of(Parameter.MEASURE));
     }
 
     @Override

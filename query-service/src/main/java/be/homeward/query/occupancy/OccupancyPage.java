@@ -93,7 +93,7 @@ public final class OccupancyPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.allOf(Parameter.class);
+        return EnumSet.complementOf(EnumSet.of(Parameter.MEASURE));
     }
 
     @Override

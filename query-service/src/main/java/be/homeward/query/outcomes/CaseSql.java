@@ -27,8 +27,7 @@ final class CaseSql {
             new Behind("support_pause", "support = {support} and {contacts} is not null"),
             new Behind("contact", "support = {support} and (contact = {contact} or {contacts} is not null)"),
             new Behind("goal", "support = {support} and goal = {goal}"),
-            new Behind(
-                    "living_situation", "person = {person} and on_day = cast(the_case ->> 'situation_on' as date)"));
+            new Behind("living_situation", "person = {person} and on_day = cast(the_case ->> 'situation_on' as date)"));
 
     /** The order is that of no name, no date and no place; {@code after} is where the page before ended. */
     private static final String CASES = """
@@ -61,8 +60,7 @@ final class CaseSql {
         String rows = BEHIND.stream()
                 .map(each -> "select recorded_from, recorded_to from %s where %s"
                         .formatted(
-                                each.table(),
-                                each.when().replaceAll("\\{(\\w+)}", "cast(the_case ->> '$1' as uuid)")))
+                                each.table(), each.when().replaceAll("\\{(\\w+)}", "cast(the_case ->> '$1' as uuid)")))
                 .map(each -> each.replace("cast(the_case ->> 'contacts' as uuid)", "(the_case ->> 'contacts')"))
                 .collect(Collectors.joining("\nunion all "));
         return """

@@ -101,8 +101,9 @@ public final class CasesPage implements Page {
     }
 
     private Map<Long, StoredEvent> events(List<Case> cases) {
-        Set<Long> positions =
-                cases.stream().flatMap(each -> each.positions().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> positions = cases.stream()
+                .flatMap(each -> each.positions().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         return log.at(positions).stream().collect(Collectors.toMap(StoredEvent::position, Function.identity()));
     }
 

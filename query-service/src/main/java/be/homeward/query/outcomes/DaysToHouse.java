@@ -36,8 +36,11 @@ final class DaysToHouse {
                             HOUSED),
                     inside(
                             "daysToHouseP90",
-                            Texts.begin("Negen op tien wachtten hoogstens: ", "Neuf sur dix ont attendu au plus : ",
-                                    "Nine in ten waited at most: ", DAYS),
+                            Texts.begin(
+                                    "Negen op tien wachtten hoogstens: ",
+                                    "Neuf sur dix ont attendu au plus : ",
+                                    "Nine in ten waited at most: ",
+                                    DAYS),
                             Summing.percentile("0.9"),
                             HOUSED),
                     inside(

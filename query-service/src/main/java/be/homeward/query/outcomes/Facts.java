@@ -12,7 +12,9 @@ final class Facts {
                 from support_at(known_at) where programme = of_programme
             ), open_support as (
                 select c.person, c.support, c.role, p.started_on, p.stopped_on, p.stop_reason
-                from cases c join support_period_at(known_at) p using (support)
+                from cases c cross join lateral (
+                    -- one by one through the index, whatever is thought of their number
+                    select * from support_period_at(known_at) p where p.support = c.support offset 0) p
                 where p.started_on <= at_day and (p.stopped_on is null or p.stopped_on >= p.started_on)
             ), lived as (
                 select m.person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,

@@ -1,6 +1,5 @@
 package be.homeward.query.outcomes;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;

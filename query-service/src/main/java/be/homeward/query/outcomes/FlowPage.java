@@ -3,7 +3,6 @@ package be.homeward.query.outcomes;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
-import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,12 +45,11 @@ public final class FlowPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         return snapshots.read(asked, snapshot -> {
             Period period = Period.of(snapshot, asked);
-            List<Month> months = period.query(snapshot, asked, """
+            List<Month> months =
+                    period.query(snapshot, asked, """
                             select what, month, until_day, before, came, went, stock
                             from flow(:programme, :from, :until, :asOf, :known) order by what, month
-                            """)
-                    .query(FlowPage::month)
-                    .list();
+                            """).query(FlowPage::month).list();
             Map<String, @Nullable Object> answer = snapshot.answer();
             answer.put("from", period.from());
             answer.put("housed", series(months, "housed"));

@@ -13,50 +13,43 @@ final class Occupied {
      * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty.
      */
     private static final String FACTS = """
-            , lived_in as (
-                select s.dwelling,
-                    range_agg(daterange(s.move_in, s.move_out)) as nights,
-                    range_agg(daterange(s.assigned_from, s.move_in)) filter (where s.assigned_from <= s.move_in)
-                        as awaited,
-                    min(s.move_in) as first_in
-                from stay_at(known_at) s
-                where s.programme = of_programme and s.withdrawn_on is null and s.move_in <= at_day
-                    and (s.move_out is null or s.move_out >= s.move_in)
-                group by s.dwelling
-            ), awaited as (
-                select s.dwelling, range_agg(daterange(s.assigned_from, null)) as nights
-                from stay_at(known_at) s
-                where s.programme = of_programme and s.withdrawn_on is null and s.assigned_from <= at_day
-                    and (s.move_in is null or s.move_in > at_day)
-                group by s.dwelling
-            ), held as (
-                select dwelling, range_agg(daterange(accepted_on, returned_on)) as nights,
-                    range_agg(daterange(greatest(ready_on, accepted_on), returned_on))
-                        filter (where ready_on is not null and (returned_on is null or ready_on <= returned_on)) as ready
-                from availability_at(known_at)
-                where accepted_on <= at_day and (returned_on is null or returned_on >= accepted_on)
-                group by dwelling
-            ), off as (
-                select dwelling, range_agg(daterange(from_day, until_day)) as nights from offline_at(known_at)
-                where from_day <= at_day and (until_day is null or until_day >= from_day)
-                group by dwelling
-            ), covered as (
-                select i.dwelling, max(a.ends_on) as until_day
-                from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
-                where a.programme = of_programme group by i.dwelling
+            , home as (
+                select dwelling, max_household from dwelling_at(known_at) where programme = of_programme
+                union
+                select d.dwelling, d.max_household from dwelling_at(known_at) d
+                where d.dwelling in (
+                    select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, c.until_day,
                     coalesce(l.nights, '{}') * k.days as lived_in,
-                    coalesce(l.awaited, '{}') + coalesce(w.nights, '{}') as awaited, coalesce(h.ready, '{}') as ready,
+                    coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
                     coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - coalesce(l.nights, '{}') as offline,
                     coalesce(h.nights, '{}') * k.days - coalesce(l.nights, '{}') - coalesce(o.nights, '{}') as empty
-                from dwelling_at(known_at) d cross join asked k
-                left join lived_in l using (dwelling)
-                left join awaited w using (dwelling)
-                left join held h using (dwelling)
-                left join off o using (dwelling)
-                left join covered c using (dwelling)
-                where d.programme = of_programme or l.dwelling is not null
+                from home d cross join asked k
+                left join lateral (
+                    select range_agg(daterange(s.move_in, s.move_out)) filter (where s.move_in <= at_day) as nights,
+                        range_agg(daterange(s.assigned_from, case when s.move_in <= at_day then s.move_in end))
+                            filter (where s.assigned_from <= s.move_in or s.move_in is null) as awaited,
+                        min(s.move_in) filter (where s.move_in <= at_day) as first_in
+                    from stay_at(known_at) s
+                    where s.dwelling = d.dwelling and s.programme = of_programme and s.withdrawn_on is null
+                        and s.assigned_from <= at_day and (s.move_out is null or s.move_out >= s.move_in)) l on true
+                left join lateral (
+                    select range_agg(daterange(a.accepted_on, a.returned_on)) as nights,
+                        range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) filter (
+                            where a.ready_on is not null and (a.returned_on is null or a.ready_on <= a.returned_on))
+                            as ready
+                    from availability_at(known_at) a
+                    where a.dwelling = d.dwelling and a.accepted_on <= at_day
+                        and (a.returned_on is null or a.returned_on >= a.accepted_on)) h on true
+                left join lateral (
+                    select range_agg(daterange(f.from_day, f.until_day)) as nights from offline_at(known_at) f
+                    where f.dwelling = d.dwelling and f.from_day <= at_day
+                        and (f.until_day is null or f.until_day >= f.from_day)) o on true
+                left join lateral (
+                    select max(a.ends_on) as until_day
+                    from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
+                    where i.dwelling = d.dwelling and a.programme = of_programme) c on true
             ), empty_nights as (
                 select n.dwelling, e.code, nights(e.nights) as quantity from dwelling_nights n
                 cross join lateral (

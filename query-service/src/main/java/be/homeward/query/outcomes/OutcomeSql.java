@@ -91,12 +91,15 @@ public final class OutcomeSql {
     private static String row(Measure each) {
         String shown = switch (each.published()) {
             case EXACTLY -> "'yes'";
-            case WHEN_ENOUGH -> "case when behind >= %d then 'yes' else 'too-few' end".formatted(each.summing().fewest());
+            case WHEN_ENOUGH ->
+                "case when behind >= %d then 'yes' else 'too-few' end"
+                        .formatted(each.summing().fewest());
             case NEVER -> "'never'";
         };
         return """
                 select '%s', '%s', value, numerator, denominator, not_yet, unseen, flag, by_code, on_days, %s
                 from (%s) f(value, numerator, denominator, not_yet, unseen, flag, by_code, on_days, behind)\
-                """.formatted(each.name(), each.definition(), shown, each.summing().over(each.cases()));
+                """.formatted(
+                        each.name(), each.definition(), shown, each.summing().over(each.cases()));
     }
 }

@@ -48,9 +48,8 @@ public final class OutcomesPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer();
-            List<Figure> figures = asked.seat() == Seat.FUNDER
-                    ? sealed(snapshot, asked, answer)
-                    : counted(snapshot, asked, answer);
+            List<Figure> figures =
+                    asked.seat() == Seat.FUNDER ? sealed(snapshot, asked, answer) : counted(snapshot, asked, answer);
             answer.put("measures", measures(figures));
             answer.put("definitions", definitions(figures, asked.language()));
             return answer;

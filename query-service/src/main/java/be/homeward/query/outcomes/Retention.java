@@ -90,8 +90,11 @@ final class Retention {
             measures.add(retention(months, "AnyDwelling", ANY, "any_dwelling", true));
         }
         for (int years = 1; years <= 3; years++) {
-            measures.add(guarded("stillThereAfter" + years + (years == 1 ? "Year" : "Years"), Texts.with(STILL, years),
-                    Summing.share(), """
+            measures.add(guarded(
+                    "stillThereAfter" + years + (years == 1 ? "Year" : "Years"),
+                    Texts.with(STILL, years),
+                    Summing.share(),
+                    """
                     select person, stay, case when d.due <= at_day then left_on is null or left_on > d.due end as counted,
                         false as unseen, d.due as on_day
                     from begun cross join lateral (select (began + interval '%d years')::date as due) d
@@ -103,7 +106,10 @@ final class Retention {
 
     private static Measure retention(int months, String variant, Names where, String column, boolean deceased) {
         Names text = Texts.begin(
-                AFTER.nl().formatted(months), AFTER.fr().formatted(months), AFTER.en().formatted(months), where);
+                AFTER.nl().formatted(months),
+                AFTER.fr().formatted(months),
+                AFTER.en().formatted(months),
+                where);
         return guarded(
                 "retention" + months + "Months" + variant + (deceased ? "DeceasedCounted" : ""),
                 deceased

@@ -38,7 +38,13 @@ final class Returns {
     static final Chapter CHAPTER = new Chapter(
             FACTS,
             List.of(
-                    between("returnsWithin180Days", 1, 180, "binnen 180 dagen", "dans les 180 jours", "within 180 days"),
+                    between(
+                            "returnsWithin180Days",
+                            1,
+                            180,
+                            "binnen 180 dagen",
+                            "dans les 180 jours",
+                            "within 180 days"),
                     between(
                             "returns181To365Days",
                             181,
@@ -57,7 +63,8 @@ final class Returns {
     private Returns() {}
 
     private static Measure between(String name, int first, int last, String nl, String fr, String en) {
-        Names text = new Names(TEXT.nl().formatted(nl), TEXT.fr().formatted(fr), TEXT.en().formatted(en));
+        Names text = new Names(
+                TEXT.nl().formatted(nl), TEXT.fr().formatted(fr), TEXT.en().formatted(en));
         return guarded(name, text, Summing.share(), """
                 select person, stay, case when left_on + %2$d <= at_day
                         then coalesce(days between %1$d and %2$d, false) end as counted, false as unseen,

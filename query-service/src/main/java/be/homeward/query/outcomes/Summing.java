@@ -10,7 +10,8 @@ package be.homeward.query.outcomes;
  * @param grouped the column of which each value is summed up apart, when there is one
  */
 record Summing(String figures, int fewest, String behind, String grouped) {
-    private static final String NOTHING_MORE = "null::numeric, null::numeric, null::bigint, null::bigint, null::text, %s";
+    private static final String NOTHING_MORE =
+            "null::numeric, null::numeric, null::bigint, null::bigint, null::text, %s";
     private static final int TEN_PERSONS = 10;
     private static final String NO_PARTS = "null::jsonb, null::jsonb";
 
@@ -37,7 +38,9 @@ record Summing(String figures, int fewest, String behind, String grouped) {
 
     /** Between two cases, in proportion. */
     static Summing percentile(String part) {
-        return plain("round((percentile_cont(%s) within group (order by quantity))::numeric, 2)".formatted(part), TEN_PERSONS);
+        return plain(
+                "round((percentile_cont(%s) within group (order by quantity))::numeric, 2)".formatted(part),
+                TEN_PERSONS);
     }
 
     /** How many of the cases are {@code counted}; where that is null, {@code unseen} tells the one reason from the other. */
@@ -66,9 +69,8 @@ record Summing(String figures, int fewest, String behind, String grouped) {
     }
 
     private static Summing ratio(String flag) {
-        String figures =
-                percent("sum(quantity)", "sum(whole)") + ", coalesce(sum(quantity), 0)::numeric, "
-                        + "coalesce(sum(whole), 0)::numeric, null::bigint, null::bigint, " + flag + ", " + NO_PARTS;
+        String figures = percent("sum(quantity)", "sum(whole)") + ", coalesce(sum(quantity), 0)::numeric, "
+                + "coalesce(sum(whole), 0)::numeric, null::bigint, null::bigint, " + flag + ", " + NO_PARTS;
         return new Summing(figures, 20, "count(*) filter (where whole > 0)", "");
     }
 

@@ -16,6 +16,9 @@ final class Texts {
 
     /** Fills in a number. */
     static Names with(Names text, Object... values) {
-        return new Names(text.nl().formatted(values), text.fr().formatted(values), text.en().formatted(values));
+        return new Names(
+                text.nl().formatted(values),
+                text.fr().formatted(values),
+                text.en().formatted(values));
     }
 }

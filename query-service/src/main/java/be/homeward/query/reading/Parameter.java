@@ -5,6 +5,7 @@ public enum Parameter {
     PROGRAMME("programme"),
     TRACK("track"),
     PARTNER("partner"),
+    MEASURE("measure"),
     FROM("from"),
     TO("to"),
     AS_OF("asOf"),

@@ -53,6 +53,7 @@ final class Parameters {
                 get(Parameter.PROGRAMME, Parameters::word).orElse(null),
                 get(Parameter.TRACK, Parameters::word).orElse(null),
                 get(Parameter.PARTNER, Parameters::word).orElse(null),
+                get(Parameter.MEASURE, Parameters::word).orElse(null),
                 from,
                 to,
                 asOf,

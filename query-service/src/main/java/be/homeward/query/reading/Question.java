@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme a code or an id, as it was given
  * @param partner a code or an id, as it was given
+ * @param measure which of the outcomes
  * @param asOf the day for which facts are counted
  * @param knownAt when they had to be known; now, when absent
  * @param after where the page before ended
@@ -18,6 +19,7 @@ public record Question(
         @Nullable String programme,
         @Nullable String track,
         @Nullable String partner,
+        @Nullable String measure,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate asOf,
