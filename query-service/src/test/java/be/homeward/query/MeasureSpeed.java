@@ -4,6 +4,7 @@ import be.homeward.query.view.Versions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -121,6 +122,7 @@ final class MeasureSpeed {
     }
 
     private static void time(Statement statement, String function, String measure) throws SQLException {
+        long cpu = cpu(statement);
         long began = System.nanoTime();
         int rows = 0;
         String page = measure.isEmpty() ? "" : ", null, 100";
@@ -131,7 +133,20 @@ final class MeasureSpeed {
                 rows++;
             }
         }
-        System.out.printf("%-14s %6.1f ms, %d rows%n", function, (System.nanoTime() - began) / 1e6, rows);
+        double milliseconds = (System.nanoTime() - began) / 1e6;
+        System.out.printf(
+                "%-14s %6.1f ms, %3d ms of a processor, %d rows%n", function, milliseconds, cpu(statement) - cpu, rows);
+    }
+
+    /** What the database has used for this connection: the same however busy the machine is. */
+    private static long cpu(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("select pg_backend_pid()")) {
+            result.next();
+            return ProcessHandle.of(result.getLong(1))
+                    .flatMap(each -> each.info().totalCpuDuration())
+                    .map(Duration::toMillis)
+                    .orElse(0L);
+        }
     }
 
     /** The plan of the whole, with what each part of it took. */

@@ -59,7 +59,7 @@ final class Cadence {
                                     "Verschillende personen met open begeleiding, zonder pauze, die op de laatste dag langer niet bereikt zijn dan hun krachtlijn vraagt",
                                     "Personnes distinctes à l'accompagnement ouvert et sans pause, non jointes le dernier jour depuis plus longtemps que ne le demande leur axe",
                                     "Distinct persons with support open and not paused who on the last day were not reached for longer than their track asks"),
-                            Summing.distinct("person"),
+                            Summing.distinct(Unit.PERSON),
                             """
                             select o.person, o.support, t.contact, d.due as on_day from overdue o
                             left join lateral (

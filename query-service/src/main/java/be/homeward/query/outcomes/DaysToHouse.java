@@ -49,7 +49,7 @@ final class DaysToHouse {
                                     "Verschillende personen die aangemeld zijn en nog niet introkken; niet geweigerd, niet ingetrokken, de begeleiding niet gestopt, omgeving niet meegeteld",
                                     "Personnes distinctes orientées et pas encore emménagées ; ni refusées, ni retirées, accompagnement non terminé, entourage non compté",
                                     "Distinct persons referred who have not moved in yet; neither declined nor withdrawn, support not stopped, entourage not counted"),
-                            Summing.distinct("person"),
+                            Summing.distinct(Unit.PERSON),
                             """
                             select person, support, referred_on as on_day from referred
                             where (moved_in is null or moved_in >= period_until) and refused is not true

@@ -37,16 +37,16 @@ final class Ends {
     static final Chapter CHAPTER = new Chapter(
             "",
             List.of(
-                    by("endsByReason", OF_LEAVERS, REASON, "person", LEAVERS.formatted("reason", "household-change")),
-                    by("endsByWho", OF_LEAVERS, WHO, "person", LEAVERS.formatted("ended_by", "unknown")),
+                    by("endsByReason", OF_LEAVERS, REASON, Unit.PERSON, LEAVERS.formatted("reason", "household-change")),
+                    by("endsByWho", OF_LEAVERS, WHO, Unit.PERSON, LEAVERS.formatted("ended_by", "unknown")),
                     by(
                             "endsByDestination",
                             OF_LEAVERS,
                             new Names("bestemming", "destination", "destination"),
-                            "person",
+                            Unit.PERSON,
                             LEAVERS.formatted("destination", "unknown")),
-                    by("stayEndsByReason", OF_STAYS, REASON, "stay", STAYS.formatted("reason")),
-                    by("stayEndsByWho", OF_STAYS, WHO, "stay", STAYS.formatted("ended_by")),
+                    by("stayEndsByReason", OF_STAYS, REASON, Unit.STAY, STAYS.formatted("reason")),
+                    by("stayEndsByWho", OF_STAYS, WHO, Unit.STAY, STAYS.formatted("ended_by")),
                     guarded(
                             "lastingDestinations",
                             new Names(
@@ -62,13 +62,13 @@ final class Ends {
                                     "Van wie in de periode vertrok: met onbekende bestemming",
                                     "Parmi les personnes parties pendant la période : destination inconnue",
                                     "Of those who left in the period: destination unknown"),
-                            Summing.distinct("person"),
+                            Summing.distinct(Unit.PERSON),
                             "select person, stay from (" + CLASSES + ") left_to where code = 'unknown'")));
 
     private Ends() {}
 
-    private static Measure by(String name, Names of, Names what, String counted, String cases) {
+    private static Measure by(String name, Names of, Names what, Unit counted, String cases) {
         Names text = new Names(of.nl() + what.nl(), of.fr() + what.fr(), of.en() + what.en());
-        return inside(name, text, Summing.byCode("count(distinct " + counted + ")"), cases);
+        return inside(name, text, Summing.byCode(counted), cases);
     }
 }

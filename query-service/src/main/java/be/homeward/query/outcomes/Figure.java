@@ -14,9 +14,7 @@ record Figure(String measure, String definition, Map<String, @Nullable Object> a
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         String by = row.getString("by_code");
         String on = row.getString("on_days");
-        if (on == null) {
-            answer.put("value", row.getBigDecimal("value"));
-        }
+        answer.put("value", row.getBigDecimal("value"));
         put(answer, "numerator", row.getBigDecimal("numerator"));
         put(answer, "denominator", row.getBigDecimal("denominator"));
         put(answer, "notYetObservable", row.getObject("not_yet_observable"));

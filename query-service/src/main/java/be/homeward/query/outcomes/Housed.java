@@ -21,7 +21,7 @@ final class Housed {
                                     "Verschillende personen die in de periode in een woning trokken",
                                     "Personnes distinctes qui ont emménagé dans un logement pendant la période",
                                     "Distinct persons who moved into a dwelling in the period"),
-                            "person",
+                            Unit.PERSON,
                             MOVED_IN),
                     headline(
                             "dwellingsUsed",
@@ -29,7 +29,7 @@ final class Housed {
                                     "Verschillende woningen waarin iemand in de periode introk",
                                     "Logements distincts où quelqu'un a emménagé pendant la période",
                                     "Distinct dwellings into which somebody moved in the period"),
-                            "dwelling",
+                            Unit.DWELLING,
                             MOVED_IN),
                     headline(
                             "housingPartners",
@@ -37,7 +37,7 @@ final class Housed {
                                     "Verschillende eigenaars van woningen waarin iemand in de periode introk",
                                     "Propriétaires distincts des logements où quelqu'un a emménagé pendant la période",
                                     "Distinct owners of dwellings into which somebody moved in the period"),
-                            "owner",
+                            Unit.OWNER,
                             MOVED_IN),
                     headline(
                             "personsPresent",
@@ -45,7 +45,7 @@ final class Housed {
                                     "Personen die op de laatste dag in een woning verblijven (de dag van vertrek niet geteld)",
                                     "Personnes présentes dans un logement le dernier jour (jour de départ non compté)",
                                     "Persons present in a dwelling on the last day (move-out day not counted)"),
-                            "person",
+                            Unit.PERSON,
                             PRESENT),
                     headline(
                             "dwellingsOccupied",
@@ -53,7 +53,7 @@ final class Housed {
                                     "Woningen die op de laatste dag bewoond zijn",
                                     "Logements occupés le dernier jour",
                                     "Dwellings occupied on the last day"),
-                            "dwelling",
+                            Unit.DWELLING,
                             PRESENT)));
 
     private Housed() {}

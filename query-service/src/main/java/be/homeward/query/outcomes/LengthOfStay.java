@@ -102,7 +102,7 @@ final class LengthOfStay {
                                     "Verschillende personen die in de periode vertrokken en er aan het einde niet wonen, ook als ze begeleid blijven",
                                     "Personnes distinctes parties pendant la période et absentes à la fin, même si elles restent accompagnées",
                                     "Distinct persons who left in the period and do not live there at its end, also when support goes on"),
-                            Summing.distinct("person"),
+                            Summing.distinct(Unit.PERSON),
                             LEAVERS),
                     inside(
                             "personsStaying",
@@ -110,7 +110,7 @@ final class LengthOfStay {
                                     "Verschillende personen die op de laatste dag van de periode in een woning verblijven",
                                     "Personnes distinctes présentes dans un logement le dernier jour de la période",
                                     "Distinct persons living in a dwelling on the last day of the period"),
-                            Summing.distinct("person"),
+                            Summing.distinct(Unit.PERSON),
                             STAYERS)));
 
     private LengthOfStay() {}

@@ -13,7 +13,7 @@ import be.homeward.events.Names;
 record Measure(String name, int version, Names text, Summing summing, Published published, String cases) {
 
     /** A number of persons, dwellings or the like that a funder reads exactly. */
-    static Measure headline(String name, Names text, String counted, String cases) {
+    static Measure headline(String name, Names text, Unit counted, String cases) {
         return new Measure(name, 1, text, Summing.distinct(counted), Published.EXACTLY, cases);
     }
 

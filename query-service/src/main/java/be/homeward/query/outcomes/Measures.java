@@ -32,6 +32,12 @@ final class Measures {
         return ALL.stream().filter(each -> each.definition().equals(definition)).findFirst();
     }
 
+    /** Where a measure stands when all are told; what is no longer told comes last. */
+    static int place(String name) {
+        int place = ALL.stream().map(Measure::name).toList().indexOf(name);
+        return place < 0 ? ALL.size() : place;
+    }
+
     /**
      * What all measures count, as the beginning of a statement. It may name the programme {@code of_programme}, the period
      * from {@code period_from} until before {@code period_until}, the day {@code at_day} as of which facts count, and the

@@ -29,11 +29,13 @@ final class Occupied {
                 left join lateral (
                     select range_agg(daterange(s.move_in, s.move_out)) filter (where s.move_in <= at_day) as nights,
                         range_agg(daterange(s.assigned_from, case when s.move_in <= at_day then s.move_in end))
-                            filter (where s.assigned_from <= s.move_in or s.move_in is null) as awaited,
+                            filter (where s.assigned_from <= at_day
+                                and (s.assigned_from <= s.move_in or s.move_in is null)) as awaited,
                         min(s.move_in) filter (where s.move_in <= at_day) as first_in
                     from stay_at(known_at) s
                     where s.dwelling = d.dwelling and s.programme = of_programme and s.withdrawn_on is null
-                        and s.assigned_from <= at_day and (s.move_out is null or s.move_out >= s.move_in)) l on true
+                        and (s.assigned_from <= at_day or s.move_in <= at_day)
+                        and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
                 left join lateral (
                     select range_agg(daterange(a.accepted_on, a.returned_on)) as nights,
                         range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) filter (
@@ -100,7 +102,7 @@ final class Occupied {
                                     "Beschikbare woningnachten die leeg bleven, naar oorzaak: niet klaar, overeenkomst afgelopen, huishouden verwacht, vóór de eerste bewoning, tussen bewoningen",
                                     "Nuits-logements disponibles restées vides, par cause : pas prêt, convention terminée, ménage attendu, avant la première occupation, entre deux occupations",
                                     "Available dwelling-nights that stayed empty, by cause: not ready, agreement ended, household expected, before the first stay, between stays"),
-                            Summing.byCode("sum(quantity)"),
+                            Summing.byCode(Unit.NIGHT),
                             "select dwelling, code, quantity from empty_nights"),
                     inside(
                             "offlineNights",
@@ -108,7 +110,7 @@ final class Occupied {
                                     "Woningnachten waarop een woning offline en onbewoond was",
                                     "Nuits-logements pendant lesquelles un logement était hors service et inoccupé",
                                     "Dwelling-nights on which a dwelling was offline and not lived in"),
-                            Summing.sum(),
+                            Summing.nights(),
                             "select dwelling, nights(offline) as quantity from dwelling_nights where not isempty(offline)"),
                     inside(
                             "personNightsOfCapacity",

@@ -11,6 +11,7 @@ import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,10 @@ public final class OutcomesPage implements Page {
             Map<String, @Nullable Object> answer = snapshot.answer();
             List<Figure> figures =
                     asked.seat() == Seat.FUNDER ? sealed(snapshot, asked, answer) : counted(snapshot, asked, answer);
+            figures.sort(Comparator.comparingInt(figure -> Measures.place(figure.measure())));
             answer.put("measures", measures(figures));
             answer.put("definitions", definitions(figures, asked.language()));
+            answer.put("units", units(figures));
             return answer;
         });
     }
@@ -102,5 +105,12 @@ public final class OutcomesPage implements Page {
         figures.forEach(each -> Measures.defined(each.definition())
                 .ifPresent(measure -> texts.put(measure.definition(), language.of(measure.text()))));
         return texts;
+    }
+
+    private static Map<String, String> units(List<Figure> figures) {
+        Map<String, String> units = new LinkedHashMap<>();
+        figures.forEach(each -> Measures.defined(each.definition())
+                .ifPresent(measure -> units.put(measure.name(), measure.summing().unit().column())));
+        return units;
     }
 }

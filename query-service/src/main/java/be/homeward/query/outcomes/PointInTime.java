@@ -37,12 +37,12 @@ final class PointInTime {
                     inside(
                             "personsOnLastWednesdays",
                             PERSONS,
-                            Summing.byDay("count(distinct person)"),
+                            Summing.byDay(Unit.PERSON),
                             "select on_day, person, stay from present"),
                     inside(
                             "householdsOnLastWednesdays",
                             HOUSEHOLDS,
-                            Summing.byDay("count(distinct household)"),
+                            Summing.byDay(Unit.HOUSEHOLD),
                             "select on_day, person, stay, household from present")));
 
     private PointInTime() {}

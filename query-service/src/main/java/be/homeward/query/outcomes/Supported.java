@@ -32,7 +32,7 @@ final class Supported {
                                     "Verschillende personen, deelnemers en hun omgeving samen, met in de periode een open begeleiding en minstens één contact, wat dat ook opleverde",
                                     "Personnes distinctes, participants et entourage ensemble, avec un accompagnement ouvert et au moins un contact pendant la période, quel qu'en soit le résultat",
                                     "Distinct persons, participants and entourage together, with support open and at least one contact in the period, whatever came of it"),
-                            "person",
+                            Unit.PERSON,
                             "select person, support, contact from supported"),
                     headline(
                             "personsSupportedParticipants",
@@ -40,7 +40,7 @@ final class Supported {
                                     "Van hen: de deelnemers",
                                     "Parmi elles : les participants",
                                     "Of these: the participants"),
-                            "person",
+                            Unit.PERSON,
                             "select person, support, contact from supported where role = 'participant'"),
                     headline(
                             "personsSupportedEntourage",
@@ -48,7 +48,7 @@ final class Supported {
                                     "Van hen: wie enkel als omgeving (krakers, vrienden, familie) begeleid werd",
                                     "Parmi elles : les personnes accompagnées uniquement comme entourage (squatteurs, amis, famille)",
                                     "Of these: those supported as entourage only (squatters, friends, family)"),
-                            "person",
+                            Unit.PERSON,
                             """
                             select person, support, contact from supported
                             where person not in (select person from supported where role = 'participant')
@@ -59,7 +59,7 @@ final class Supported {
                                     "Van de begeleide personen: wie nooit in het programma woonde",
                                     "Parmi les personnes accompagnées : celles qui n'ont jamais habité dans le programme",
                                     "Of the persons supported: those never housed in the programme"),
-                            "person",
+                            Unit.PERSON,
                             """
                             select person, support, contact from supported
                             where person not in (select person from housed)
@@ -70,7 +70,7 @@ final class Supported {
                                     "Verschillende personen met een bewoning van wie de administratie in de periode, op of na de intrek, in orde verklaard en niet herroepen werd",
                                     "Personnes distinctes ayant une occupation et dont l'administration a été déclarée en ordre pendant la période, à l'emménagement ou après, sans révocation",
                                     "Distinct persons with a stay whose administration was declared in order in the period, on or after move-in, and not revoked"),
-                            "person",
+                            Unit.PERSON,
                             """
                             select c.person, c.support, c.in_order_on as on_day from cases c
                             join (select person, min(moved_in) as moved_in from housed group by person) h using (person)
@@ -83,7 +83,7 @@ final class Supported {
                                     "Verschillende personen met een bewoning die hun administratie in orde wilden krijgen",
                                     "Personnes distinctes ayant une occupation et pour objectif une administration en ordre",
                                     "Distinct persons with a stay who had administration in order as a goal"),
-                            "person",
+                            Unit.PERSON,
                             """
                             select c.person, c.support, g.goal from cases c join goal_at(known_at) g using (support)
                             where g.kind = 'administration-in-order' and g.set_on < period_until

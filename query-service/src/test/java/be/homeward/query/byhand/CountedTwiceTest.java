@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.HomewardEvent;
 import be.homeward.query.World;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every measure, over lives by chance, against a count by hand that shares nothing with it but the events. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -70,27 +68,7 @@ class CountedTwiceTest {
         Map<String, String> counted = new TreeMap<>();
         world.rows("select * from count_outcomes('%s', '%s', '%s', '%s', %d)"
                         .formatted(UITWEG, from, until, asOf, known))
-                .forEach(row -> counted.put(String.valueOf(row.get("measure")), line(row)));
+                .forEach(row -> counted.put(String.valueOf(row.get("measure")), Answer.line(row)));
         return counted;
-    }
-
-    private static String line(Map<String, Object> row) {
-        Object parts = row.get("by_code") == null ? row.get("on_days") : row.get("by_code");
-        if (parts != null) {
-            TreeMap<String, Long> numbers = new TreeMap<>();
-            JsonMapper.shared()
-                    .readTree(parts.toString())
-                    .properties()
-                    .forEach(each -> numbers.put(each.getKey(), each.getValue().asLong()));
-            return numbers.toString();
-        }
-        String value = row.get("value") instanceof BigDecimal number ? number.toPlainString() : "none";
-        if (row.get("denominator") == null) {
-            return value;
-        }
-        String ratio = value + "% " + row.get("numerator") + "/" + row.get("denominator");
-        return row.get("not_yet_observable") == null
-                ? ratio
-                : ratio + " not yet " + row.get("not_yet_observable") + " not observed " + row.get("not_observed");
     }
 }
