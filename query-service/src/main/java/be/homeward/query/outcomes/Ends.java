@@ -37,7 +37,12 @@ final class Ends {
     static final Chapter CHAPTER = new Chapter(
             "",
             List.of(
-                    by("endsByReason", OF_LEAVERS, REASON, Unit.PERSON, LEAVERS.formatted("reason", "household-change")),
+                    by(
+                            "endsByReason",
+                            OF_LEAVERS,
+                            REASON,
+                            Unit.PERSON,
+                            LEAVERS.formatted("reason", "household-change")),
                     by("endsByWho", OF_LEAVERS, WHO, Unit.PERSON, LEAVERS.formatted("ended_by", "unknown")),
                     by(
                             "endsByDestination",

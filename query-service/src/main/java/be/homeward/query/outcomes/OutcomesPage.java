@@ -110,7 +110,8 @@ public final class OutcomesPage implements Page {
     private static Map<String, String> units(List<Figure> figures) {
         Map<String, String> units = new LinkedHashMap<>();
         figures.forEach(each -> Measures.defined(each.definition())
-                .ifPresent(measure -> units.put(measure.name(), measure.summing().unit().column())));
+                .ifPresent(measure ->
+                        units.put(measure.name(), measure.summing().unit().column())));
         return units;
     }
 }

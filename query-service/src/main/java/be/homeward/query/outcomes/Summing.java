@@ -39,7 +39,9 @@ record Summing(Unit unit, String figures, int fewest, String behind, String grou
 
     /** Between two cases, in proportion. */
     static Summing percentile(String part) {
-        return plain(Unit.DAY, "round((percentile_cont(%s) within group (order by quantity))::numeric, 2)".formatted(part),
+        return plain(
+                Unit.DAY,
+                "round((percentile_cont(%s) within group (order by quantity))::numeric, 2)".formatted(part),
                 TEN_PERSONS);
     }
 

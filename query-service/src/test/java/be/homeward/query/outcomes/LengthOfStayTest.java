@@ -99,7 +99,8 @@ class LengthOfStayTest {
     void whoever_left_before_the_period_or_after_it_is_no_leaver_of_it() {
         story.lives("Nadia", TEMPORARY, "12", "2020-02-01", "2020-03-01", PRIVATE_RENTAL);
         story.lives("Karim", TEMPORARY, "13", "2020-02-01", "2021-02-01", PRIVATE_RENTAL);
-        assertThat(story.count("personsLeft", "2020-04-01", "2021-01-01", "2021-06-01")).isEqualTo("0");
+        assertThat(story.count("personsLeft", "2020-04-01", "2021-01-01", "2021-06-01"))
+                .isEqualTo("0");
         assertThat(story.count("lengthOfStayStayersMean", "2020-04-01", "2021-01-01", "2021-06-01"))
                 .isEqualTo("335.00");
     }

@@ -105,15 +105,32 @@ final class Story {
         PersonId person = person(who);
         DwellingId dwelling = home(home);
         tell(
-                new DwellingAssigned(dwelling, stay(who, from), household(who), List.of(person), programme, track,
-                        DIOGENES, CITYDEV, AGREEMENT, day(from), null),
+                new DwellingAssigned(
+                        dwelling,
+                        stay(who, from),
+                        household(who),
+                        List.of(person),
+                        programme,
+                        track,
+                        DIOGENES,
+                        CITYDEV,
+                        AGREEMENT,
+                        day(from),
+                        null),
                 new MovedIn(dwelling, stay(who, from), day(from), Set.of()));
     }
 
     void lives(String who, String track, String home, String from, String to, Destination destination) {
         movesIn(who, track, home, from);
-        tell(new MovedOut(home(home), stay(who, from), day(to), destination, EndReason.MOVED_ON, EndedBy.OCCUPANT,
-                null, Set.of()));
+        tell(new MovedOut(
+                home(home),
+                stay(who, from),
+                day(to),
+                destination,
+                EndReason.MOVED_ON,
+                EndedBy.OCCUPANT,
+                null,
+                Set.of()));
     }
 
     SupportId support(String who) {
@@ -130,8 +147,16 @@ final class Story {
     }
 
     void met(String who, String on) {
-        tell(new ContactRecorded(support(who), new ContactId(id(name + who + "met" + on)), day(on), ContactMode.STREET,
-                ContactResult.REACHED, 30, Set.of(), List.of(), null));
+        tell(new ContactRecorded(
+                support(who),
+                new ContactId(id(name + who + "met" + on)),
+                day(on),
+                ContactMode.STREET,
+                ContactResult.REACHED,
+                30,
+                Set.of(),
+                List.of(),
+                null));
     }
 
     void situation(String who, LivingSituation situation, String on) {
