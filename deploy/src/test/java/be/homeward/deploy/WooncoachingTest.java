@@ -41,9 +41,9 @@ class WooncoachingTest {
     void nine_coaches_are_six_and_a_half_full_time_equivalents_and_their_caseload_follows_their_working_time() {
         JsonNode august = json(HEAD, "/api/caseload/coaches?asOf=2014-08-31");
         JsonNode september = json(HEAD, "/api/caseload/coaches?asOf=2014-09-01");
-        assertThat(august.path("coaches").asInt()).isEqualTo(9);
-        assertThat(august.path("ftePercent").asInt()).isEqualTo(650);
-        assertThat(september.path("ftePercent").asInt()).isEqualTo(650);
+        assertThat(august.at("/team/coaches").asInt()).isEqualTo(9);
+        assertThat(august.at("/team/ftePercent").asInt()).isEqualTo(650);
+        assertThat(september.at("/team/ftePercent").asInt()).isEqualTo(650);
         assertThat(percents(august)).contains(50, 100).isNotEqualTo(percents(september));
         assertThat(json(HEAD, "/api/caseload/coaches?" + END).at("/items"))
                 .anyMatch(coach -> coach.path("overNorm").asBoolean());

@@ -13,6 +13,8 @@ import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
 import be.homeward.query.occupancy.StoryPage;
+import be.homeward.query.outcomes.CasesPage;
+import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
 import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
@@ -44,6 +46,8 @@ class Pages {
                 new OccupancyPage(snapshots),
                 new StoryPage(snapshots),
                 new OutcomesPage(snapshots),
+                new CasesPage(snapshots, log),
+                new FlowPage(snapshots),
                 new AgreementsPage(snapshots),
                 new ActivitiesPage(snapshots),
                 new TargetsPage(snapshots),

@@ -48,8 +48,11 @@ class OutcomesTest {
         JsonNode answer = SERVICE.json(login, api("outcomes?programme=uitweg&asOf=2020-05-31"));
         assertThat(answer.at("/measures/personsHoused/value").asInt()).isEqualTo(1);
         assertThat(answer.at("/from").asString()).isEqualTo("2020-03-01");
-        assertThat(SERVICE.json(login, api(SEALED)).at("/measures"))
-                .isEqualTo(SERVICE.json("ggc-funder", api(SEALED)).at("/measures"));
+        JsonNode now = SERVICE.json(login, api(SEALED)).at("/measures");
+        JsonNode sealed = SERVICE.json("ggc-funder", api(SEALED)).at("/measures");
+        sealed.properties().stream()
+                .filter(each -> !each.getValue().has("withheld"))
+                .forEach(each -> assertThat(now.get(each.getKey())).isEqualTo(each.getValue()));
     }
 
     @Test

@@ -107,7 +107,7 @@ class ParkedTest {
         Object value = world.rows("select value from sealed_outcome where measure = 'personsSupported'")
                 .getFirst()
                 .get("value");
-        return value instanceof Long number ? number : -1;
+        return value instanceof Number number ? number.longValue() : -1;
     }
 
     /** Of twice as many persons, every second one has an event that fails while the projection is broken. */

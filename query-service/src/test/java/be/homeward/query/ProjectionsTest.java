@@ -119,7 +119,7 @@ class ProjectionsTest {
             world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.PRIVATE_RENTAL));
             world.record(new PeriodSealed(UITWEG, START, day("2021-09-01")));
             world.update();
-            assertThat(world.rows("select measure, value from sealed_outcome"))
+            assertThat(world.rows("select measure, value::bigint as value from sealed_outcome"))
                     .contains(
                             Map.of("measure", "personsHoused", "value", 1L),
                             Map.of("measure", "dwellingsUsed", "value", 1L),

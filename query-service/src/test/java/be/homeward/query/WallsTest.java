@@ -111,6 +111,18 @@ class WallsTest {
     }
 
     @Test
+    void cases_are_those_of_the_own_organisation_and_all_of_them_for_an_auditor_only() {
+        assertThat(cases("outcome_cases", DIOGENES)).isPositive();
+        assertThat(cases("outcome_cases", BRUSSHELP)).isZero();
+        assertThat(cases("outcome_cases", GGC)).isZero();
+        assertThat(cases("outcome_cases", CITYDEV)).isZero();
+        assertThat(cases("audited_cases", AUDIT)).isPositive();
+        assertThat(cases("audited_cases", DIOGENES)).isZero();
+        assertThat(cases("audited_cases", BRUSSHELP)).isZero();
+        assertThat(cases("audited_cases", GGC)).isZero();
+    }
+
+    @Test
     void the_reading_role_cannot_write_nor_count_behind_the_wall_nor_claim() {
         for (String sql : List.of(
                 "delete from stay",
@@ -118,6 +130,7 @@ class WallsTest {
                 "insert into views.live (version) values (9)",
                 "update token set position = 0",
                 "select * from count_outcomes('%s', '2020-01-01', '2022-01-01', '2022-01-01', 1000)".formatted(UITWEG),
+                "select * from count_flow('%s', '2020-01-01', '2022-01-01', '2022-01-01', 1000)".formatted(UITWEG),
                 "select * from views.claim",
                 "create table mine (x int)",
                 "alter table stay disable row level security",
@@ -150,6 +163,12 @@ class WallsTest {
                 organisation.toString(),
                 "select count(*) from outcomes('%s', '2020-01-01', '2022-01-01', '2022-01-01', 1000)"
                         .formatted(UITWEG));
+    }
+
+    private long cases(String function, OrganisationId organisation) {
+        return asReader(organisation.toString(), """
+                select count(*) from %s('personsHoused', '%s', '2020-01-01', '2022-01-01', '2021-12-31', 1000, null, 100, false)
+                """.formatted(function, UITWEG));
     }
 
     private long count(@Nullable String organisation, String table) {

@@ -108,6 +108,8 @@ final class RuleTable {
         let(COORDINATOR, COACH).see("caseload", "activities");
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "occupancy/story", "agreements");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes", "targets");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, AUDITOR).see("outcomes/flow");
+        let(COORDINATOR, COACH, AUDITOR).see("outcomes/cases");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

@@ -79,6 +79,11 @@ public final class EventLog implements AutoCloseable {
         return reader.stream(stream, fromSequence);
     }
 
+    /** The events at these positions, in order. */
+    public List<StoredEvent> at(Collection<Long> positions) {
+        return reader.at(positions);
+    }
+
     /** The last sequence of each stream, -1 for one that does not exist. */
     public Map<StreamId, Long> versions(Collection<StreamId> streams) {
         return reader.versions(streams);

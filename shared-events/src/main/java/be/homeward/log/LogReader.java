@@ -46,6 +46,14 @@ final class LogReader {
                 EventRows::all);
     }
 
+    List<StoredEvent> at(Collection<Long> positions) {
+        return query.ask(
+                EventRows.SELECT + "where position = any (?) order by position",
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", positions.toArray())),
+                EventRows::all);
+    }
+
     List<StoredEvent> stream(StreamId stream, long fromSequence) {
         return query.ask(
                 EventRows.SELECT + "where stream_id = ? and stream_type = ? and sequence >= ? order by sequence",

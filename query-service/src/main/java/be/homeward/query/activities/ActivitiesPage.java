@@ -68,7 +68,7 @@ public final class ActivitiesPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.complementOf(EnumSet.of(Parameter.TRACK));
+        return EnumSet.complementOf(EnumSet.of(Parameter.TRACK, Parameter.DWELLING, Parameter.MEASURE));
     }
 
     @Override

@@ -172,7 +172,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING));
+        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING, Parameter.MEASURE));
     }
 
     @Override

@@ -4,87 +4,60 @@ import be.homeward.query.directory.Periods;
 import be.homeward.query.view.Consequence;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The facts that measures count, and what makes numbers of them: for a day asked, as known at a position of the log. */
+/** What makes numbers of facts, and keeps those that were sealed: for a day asked, as known at a position of the log. */
 public final class OutcomeSql {
-    private static final String FACTS = """
-            with cases as (
-                select support, person, role, in_order_on from support_at(known_at) where programme = of_programme
-            ), open_support as (
-                select c.person, c.support, c.role, p.started_on, p.stopped_on, p.stop_reason
-                from cases c join support_period_at(known_at) p using (support)
-                where p.started_on <= at_day and (p.stopped_on is null or p.stopped_on >= p.started_on)
-            ), supported as (
-                select distinct o.person, o.role from open_support o
-                where o.started_on < period_until and (o.stopped_on is null or o.stopped_on > period_from)
-                    and exists (
-                        select from contact_at(known_at) t
-                        where t.support = o.support and t.on_day >= period_from and t.on_day < period_until)
-            ), lived as (
-                select m.person, s.stay, s.dwelling, s.owner,
-                    greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
-                    least(s.move_out, m.left_on) as moved_out,
-                    case when m.left_on is null or m.left_on >= s.move_out then c.destination_class end
-                        as destination_class
-                from stay_at(known_at) s
-                join stay_case_at(known_at) c using (stay)
-                join household_member_at(known_at) m using (household)
-                where s.programme = of_programme and s.withdrawn_on is null and s.move_in is not null
-                    and coalesce(m.left_on > m.joined_on, true)
-                    and (m.left_on is null or m.left_on > s.move_in)
-                    and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
-            ), housed as (
-                select person, stay, dwelling, owner, moved_in,
-                    case when moved_out <= at_day then moved_out end as moved_out,
-                    case when moved_out <= at_day then destination_class end as destination_class
-                from lived where moved_in <= at_day
-            ), in_order as (
-                select *, lead(moved_in) over (
-                    partition by person order by moved_in, moved_out nulls last, stay, destination_class) as next_in
-                from housed
-            ), accompanied as (
-                select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
-                from open_support group by person
-            ), move as (
-                select i.person, i.moved_out, i.next_in from in_order i join accompanied a using (person)
-                where i.next_in >= i.moved_out and a.days @> daterange(i.moved_out, i.next_in, '[]')
-            ), departed as (
-                select i.person, i.moved_out,
-                    i.destination_class is distinct from 'lasting'
-                    and i.destination_class is distinct from 'deceased'
-                    and i.person in (
-                        select person from open_support where stopped_on is null or stopped_on > at_day) as waits
-                from in_order i where i.next_in is null and i.moved_out is not null
-            )
+    private static final String ARGUMENTS =
+            "of_programme uuid, period_from date, period_until date, at_day date, known_at bigint";
+
+    private static final String FIGURES = """
+            measure text, definition text, value numeric, numerator numeric, denominator numeric,
+            not_yet_observable bigint, not_observed bigint, flag text, by_code jsonb, on_days jsonb, shown text\
             """;
 
-    /** Whoever takes part may have the totals; what is counted stays behind the wall. */
+    /**
+     * Whoever takes part may have the totals; what is counted stays behind the wall. How many there are differs from one
+     * programme to the next: a plan made for none of them in particular takes twice as long as one made each time.
+     */
     private static final String TOTALS = """
-            create function outcomes(
-                of_programme uuid, period_from date, period_until date, at_day date, known_at bigint)
-            returns table (measure text, definition text, value bigint) language sql stable security definer
+            create function outcomes(%s) returns table (%s) language sql stable security definer
+            set plan_cache_mode = force_custom_plan
             begin atomic
                 select o.* from count_outcomes(of_programme, period_from, period_until, at_day, known_at) o
                 where of_programme in (select programmes());
             end
-            """;
+            """.formatted(ARGUMENTS, FIGURES);
 
     private static final String SEALED = """
             create table sealed_outcome (
                 programme uuid not null, from_day date not null, as_of date not null, sealed_at bigint not null,
-                measure text not null, definition text not null, value bigint not null,
+                measure text not null, definition text not null, value numeric, withheld text,
                 primary key (programme, from_day, as_of, sealed_at, measure))
             """;
 
     /** A sealed figure is what was known when it was sealed, so it comes out the same whenever it is counted. */
     private static final String SEAL = """
-            insert into sealed_outcome (programme, from_day, as_of, sealed_at, measure, definition, value)
-            select p.programme, p.from_day, p.as_of, p.recorded_from, o.measure, o.definition, o.value
+            insert into sealed_outcome (programme, from_day, as_of, sealed_at, measure, definition, value, withheld)
+            select p.programme, p.from_day, p.as_of, p.recorded_from, o.measure, o.definition,
+                case when o.shown = 'yes' then o.value end, nullif(o.shown, 'yes')
             from sealed_period p
             cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of, p.recorded_from) o
-            where p.recorded_from > ? and p.recorded_from <= ?
+            where p.recorded_from > ? and p.recorded_from <= ? and o.shown <> 'never'
             on conflict (programme, from_day, as_of, sealed_at, measure)
-            do update set definition = excluded.definition, value = excluded.value
+            do update set definition = excluded.definition, value = excluded.value, withheld = excluded.withheld
+            """;
+
+    private static final String NIGHTS = """
+            create function nights(days datemultirange) returns bigint language sql immutable
+            return (select coalesce(sum(upper(d) - lower(d)), 0) from unnest(days) d)
+            """;
+
+    /** From Monday to Sunday; the first day of 1900 was a Monday. */
+    private static final String WEEKS = """
+            create function whole_weeks(days datemultirange) returns bigint language sql immutable
+            return (select coalesce(sum(greatest(0, floor((upper(d) - date '1900-01-01') / 7.0)
+                - ceil((lower(d) - date '1900-01-01') / 7.0))), 0)::bigint from unnest(days) d)
             """;
 
     public static final String RESULTS = "sealed_outcome";
@@ -94,30 +67,43 @@ public final class OutcomeSql {
 
     /** What a new version of the views needs beside its tables. */
     public static List<String> extras() {
-        return List.of(
-                count(),
-                TOTALS,
-                "revoke execute on function count_outcomes from public",
+        Stream<String> counting =
+                Stream.of(NIGHTS, WEEKS, count(), TOTALS, "revoke execute on function count_outcomes from public");
+        Stream<String> sealing = Stream.of(
                 SEALED,
                 "alter table sealed_outcome enable row level security",
                 "alter table sealed_outcome force row level security",
                 "create policy engine on sealed_outcome to current_user using (true) with check (true)",
                 "create policy reader on sealed_outcome for select to :reader using (programme in (select programmes()))",
                 "grant select on sealed_outcome to :reader");
+        return Stream.of(counting, sealing, CaseSql.extras(), FlowSql.extras())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static String count() {
-        String numbers = Measures.ALL.stream()
-                .map(each -> "select '%s', '%s', (%s)".formatted(each.name(), each.definition(), each.sql()))
-                .collect(Collectors.joining("\nunion all\n"));
+        String numbers = Measures.ALL.stream().map(OutcomeSql::row).collect(Collectors.joining("\nunion all\n"));
         return """
-                create function count_outcomes(
-                    of_programme uuid, period_from date, period_until date, at_day date, known_at bigint)
-                returns table (measure text, definition text, value bigint) language sql stable
+                create function count_outcomes(%s) returns table (%s) language sql stable
                 begin atomic
                 %s
                 %s;
                 end
-                """.formatted(FACTS, numbers);
+                """.formatted(ARGUMENTS, FIGURES, Measures.facts(), numbers);
+    }
+
+    private static String row(Measure each) {
+        String shown = switch (each.published()) {
+            case EXACTLY -> "'yes'";
+            case WHEN_ENOUGH ->
+                "case when behind >= %d then 'yes' else 'too-few' end"
+                        .formatted(each.summing().fewest());
+            case NEVER -> "'never'";
+        };
+        return """
+                select '%s', '%s', value, numerator, denominator, not_yet, unseen, flag, by_code, on_days, %s
+                from (%s) f(value, numerator, denominator, not_yet, unseen, flag, by_code, on_days, behind)\
+                """.formatted(
+                        each.name(), each.definition(), shown, each.summing().over(each.cases()));
     }
 }

@@ -1,0 +1,74 @@
+package be.homeward.query.outcomes;
+
+import static be.homeward.query.outcomes.Measure.guarded;
+import static be.homeward.query.outcomes.Measure.inside;
+
+import be.homeward.events.Names;
+import java.util.List;
+
+/** How regularly people are reached. */
+final class Cadence {
+    /**
+     * A support-week is a whole week, Monday to Sunday, of the period during which support was open every day and never
+     * rested.
+     */
+    private static final String FACTS = """
+            , rest as (
+                select support, range_agg(daterange(paused_on, resumed_on)) as days from support_pause_at(known_at)
+                where support in (select support from cases) and (resumed_on is null or resumed_on >= paused_on)
+                group by support
+            ), active as (
+                select o.person, o.support,
+                    range_agg(daterange(o.started_on, o.stopped_on)) * k.days - coalesce(r.days, '{}') as days
+                from open_support o cross join asked k left join rest r using (support)
+                group by o.person, o.support, k.days, r.days
+            ), reached_week as (
+                select a.support, count(distinct date_trunc('week', t.on_day::timestamp)) as weeks
+                from active a join contact_at(known_at) t using (support)
+                where t.result = 'reached' and t.on_day >= period_from and t.on_day < period_until
+                    and a.days @> daterange(date_trunc('week', t.on_day::timestamp)::date, date_trunc('week', t.on_day::timestamp)::date + 7)
+                group by a.support
+            ), overdue as (
+                select distinct on (o.support) o.person, o.support, o.started_on, o.stopped_on, k.cadence_days,
+                    coalesce(at_day <@ r.days, false) as rests
+                from open_support o join cases c using (support)
+                join track_at(known_at) k on k.programme = of_programme and k.track = c.track
+                left join rest r using (support)
+                order by o.support, o.started_on desc
+            )
+            """;
+
+    static final Chapter CHAPTER = new Chapter(
+            FACTS,
+            List.of(
+                    guarded(
+                            "contactCadence",
+                            new Names(
+                                    "Aandeel van de begeleidingsweken waarin de persoon bereikt werd: hele weken van maandag tot zondag met open begeleiding, zonder pauze",
+                                    "Part des semaines d'accompagnement où la personne a été jointe : semaines entières du lundi au dimanche, accompagnement ouvert et sans pause",
+                                    "Share of support-weeks in which the person was reached: whole weeks from Monday to Sunday with support open and not paused"),
+                            Summing.ratio(),
+                            """
+                            select a.person, a.support, coalesce(w.weeks, 0) as quantity, whole_weeks(a.days) as whole,
+                                true as contacts
+                            from active a left join reached_week w using (support) where whole_weeks(a.days) > 0
+                            """),
+                    inside(
+                            "personsOverdue",
+                            new Names(
+                                    "Verschillende personen met open begeleiding, zonder pauze, die op de laatste dag langer niet bereikt zijn dan hun krachtlijn vraagt",
+                                    "Personnes distinctes à l'accompagnement ouvert et sans pause, non jointes le dernier jour depuis plus longtemps que ne le demande leur axe",
+                                    "Distinct persons with support open and not paused who on the last day were not reached for longer than their track asks"),
+                            Summing.distinct(Unit.PERSON),
+                            """
+                            select o.person, o.support, t.contact, d.due as on_day from overdue o
+                            left join lateral (
+                                select t.contact, t.on_day from contact_at(known_at) t
+                                where t.support = o.support and t.result = 'reached' and t.on_day <= at_day
+                                order by t.on_day desc, t.contact limit 1) t on true
+                            cross join lateral (select greatest(o.started_on, t.on_day) + o.cadence_days as due) d
+                            where (o.stopped_on is null or o.stopped_on > at_day) and not o.rests and d.due < at_day
+                            """)));
+
+    private Cadence() {}
+}

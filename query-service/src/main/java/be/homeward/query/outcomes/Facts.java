@@ -1,0 +1,64 @@
+package be.homeward.query.outcomes;
+
+/** Who was accompanied, who lived where, and who moved: what every measure begins from, for one programme. */
+final class Facts {
+    /**
+     * {@code lived} holds each person's part of each stay: whoever joined later counts from joining, whoever left before
+     * move-in never counts. {@code housed} is that as of the day asked.
+     */
+    static final String SQL = """
+            with cases as (
+                select support, person, track, partner, role, in_order_on, referred_on, withdrawn_on, declined_on
+                from support_at(known_at) where programme = of_programme
+            ), open_support as (
+                select c.person, c.support, c.role, p.started_on, p.stopped_on, p.stop_reason
+                from cases c cross join lateral (
+                    -- one by one through the index, whatever is thought of their number
+                    select * from support_period_at(known_at) p where p.support = c.support offset 0) p
+                where p.started_on <= at_day and (p.stopped_on is null or p.stopped_on >= p.started_on)
+            ), lived as (
+                select m.person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
+                    greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
+                    least(s.move_out, m.left_on) as moved_out,
+                    m.left_on is null or m.left_on >= s.move_out as to_the_end,
+                    c.destination, c.destination_class, c.reason, c.ended_by
+                from stay_at(known_at) s
+                join stay_case_at(known_at) c using (stay)
+                join household_member_at(known_at) m using (household)
+                where s.programme = of_programme and s.withdrawn_on is null and s.move_in is not null
+                    and coalesce(m.left_on > m.joined_on, true)
+                    and (m.left_on is null or m.left_on > s.move_in)
+                    and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
+            ), housed as (
+                select person, stay, dwelling, owner, partner, household, track, moved_in,
+                    case when moved_out <= at_day then moved_out end as moved_out,
+                    case when moved_out <= at_day and to_the_end then destination end as destination,
+                    case when moved_out <= at_day and to_the_end then destination_class end as destination_class,
+                    case when moved_out <= at_day and to_the_end then reason end as reason,
+                    case when moved_out <= at_day and to_the_end then ended_by end as ended_by
+                from lived where moved_in <= at_day
+            ), in_order as (
+                select *, lead(moved_in) over (
+                    partition by person order by moved_in, moved_out nulls last, stay, destination_class) as next_in
+                from housed
+            ), accompanied as (
+                select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
+                from open_support group by person
+            ), move as (
+                select i.person, i.stay, i.moved_out, i.next_in from in_order i join accompanied a using (person)
+                where i.next_in >= i.moved_out and a.days @> daterange(i.moved_out, i.next_in, '[]')
+            ), departed as (
+                select i.person, i.stay, i.moved_out,
+                    i.destination_class is distinct from 'lasting'
+                    and i.destination_class is distinct from 'deceased'
+                    and i.person in (
+                        select person from open_support where stopped_on is null or stopped_on > at_day) as waits
+                from in_order i where i.next_in is null and i.moved_out is not null
+            ), asked as (
+                select case when period_from < period_until
+                    then datemultirange(daterange(period_from, period_until)) else '{}'::datemultirange end as days
+            )
+            """;
+
+    private Facts() {}
+}

@@ -1,0 +1,60 @@
+package be.homeward.query.outcomes;
+
+import static be.homeward.query.outcomes.Measure.headline;
+
+import be.homeward.events.Names;
+import java.util.List;
+
+/** Who moved in, into whose dwellings, and who lives there on the last day. */
+final class Housed {
+    private static final String MOVED_IN =
+            "select person, stay, dwelling, owner from housed where moved_in >= period_from and moved_in < period_until";
+    private static final String PRESENT =
+            "select person, stay, dwelling from housed where moved_out is null and moved_in <= at_day";
+
+    static final Chapter CHAPTER = new Chapter(
+            "",
+            List.of(
+                    headline(
+                            "personsHoused",
+                            new Names(
+                                    "Verschillende personen die in de periode in een woning trokken",
+                                    "Personnes distinctes qui ont emménagé dans un logement pendant la période",
+                                    "Distinct persons who moved into a dwelling in the period"),
+                            Unit.PERSON,
+                            MOVED_IN),
+                    headline(
+                            "dwellingsUsed",
+                            new Names(
+                                    "Verschillende woningen waarin iemand in de periode introk",
+                                    "Logements distincts où quelqu'un a emménagé pendant la période",
+                                    "Distinct dwellings into which somebody moved in the period"),
+                            Unit.DWELLING,
+                            MOVED_IN),
+                    headline(
+                            "housingPartners",
+                            new Names(
+                                    "Verschillende eigenaars van woningen waarin iemand in de periode introk",
+                                    "Propriétaires distincts des logements où quelqu'un a emménagé pendant la période",
+                                    "Distinct owners of dwellings into which somebody moved in the period"),
+                            Unit.OWNER,
+                            MOVED_IN),
+                    headline(
+                            "personsPresent",
+                            new Names(
+                                    "Personen die op de laatste dag in een woning verblijven (de dag van vertrek niet geteld)",
+                                    "Personnes présentes dans un logement le dernier jour (jour de départ non compté)",
+                                    "Persons present in a dwelling on the last day (move-out day not counted)"),
+                            Unit.PERSON,
+                            PRESENT),
+                    headline(
+                            "dwellingsOccupied",
+                            new Names(
+                                    "Woningen die op de laatste dag bewoond zijn",
+                                    "Logements occupés le dernier jour",
+                                    "Dwellings occupied on the last day"),
+                            Unit.DWELLING,
+                            PRESENT)));
+
+    private Housed() {}
+}

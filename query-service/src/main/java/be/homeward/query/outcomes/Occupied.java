@@ -1,0 +1,146 @@
+package be.homeward.query.outcomes;
+
+import static be.homeward.query.outcomes.Measure.guarded;
+import static be.homeward.query.outcomes.Measure.inside;
+
+import be.homeward.events.Names;
+import java.util.List;
+
+/** How many nights dwellings were lived in, and why they stood empty; a night bears the date of its evening. */
+final class Occupied {
+    /**
+     * A dwelling is held from when it was accepted until it went back to its owner. Its nights are lived in, offline or
+     * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty.
+     */
+    private static final String FACTS = """
+            , home as (
+                select dwelling, max_household from dwelling_at(known_at) where programme = of_programme
+                union
+                select d.dwelling, d.max_household from dwelling_at(known_at) d
+                where d.dwelling in (
+                    select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
+            ), dwelling_nights as (
+                select d.dwelling, d.max_household, l.first_in, c.until_day,
+                    coalesce(l.nights, '{}') * k.days as lived_in,
+                    coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
+                    coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - coalesce(l.nights, '{}') as offline,
+                    coalesce(h.nights, '{}') * k.days - coalesce(l.nights, '{}') - coalesce(o.nights, '{}') as empty
+                from home d cross join asked k
+                left join lateral (
+                    select range_agg(daterange(s.move_in, s.move_out)) filter (where s.move_in <= at_day) as nights,
+                        range_agg(daterange(s.assigned_from, case when s.move_in <= at_day then s.move_in end))
+                            filter (where s.assigned_from <= at_day
+                                and (s.assigned_from <= s.move_in or s.move_in is null)) as awaited,
+                        min(s.move_in) filter (where s.move_in <= at_day) as first_in
+                    from stay_at(known_at) s
+                    where s.dwelling = d.dwelling and s.programme = of_programme and s.withdrawn_on is null
+                        and (s.assigned_from <= at_day or s.move_in <= at_day)
+                        and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
+                left join lateral (
+                    select range_agg(daterange(a.accepted_on, a.returned_on)) as nights,
+                        range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) filter (
+                            where a.ready_on is not null and (a.returned_on is null or a.ready_on <= a.returned_on))
+                            as ready
+                    from availability_at(known_at) a
+                    where a.dwelling = d.dwelling and a.accepted_on <= at_day
+                        and (a.returned_on is null or a.returned_on >= a.accepted_on)) h on true
+                left join lateral (
+                    select range_agg(daterange(f.from_day, f.until_day)) as nights from offline_at(known_at) f
+                    where f.dwelling = d.dwelling and f.from_day <= at_day
+                        and (f.until_day is null or f.until_day >= f.from_day)) o on true
+                left join lateral (
+                    select max(a.ends_on) as until_day
+                    from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
+                    where i.dwelling = d.dwelling and a.programme = of_programme) c on true
+            ), empty_nights as (
+                select n.dwelling, e.code, nights(e.nights) as quantity from dwelling_nights n
+                cross join lateral (
+                    select n.empty - n.ready as not_ready, n.empty * n.ready as ready,
+                        case when n.until_day is null then '{}' else datemultirange(daterange(n.until_day, null)) end
+                            as ended,
+                        datemultirange(daterange(null, n.first_in)) as before_first) p
+                cross join lateral (values
+                    ('not-ready', p.not_ready),
+                    ('agreement-ended', p.ready * p.ended),
+                    ('household-expected', (p.ready - p.ended) * n.awaited),
+                    ('before-first-stay', (p.ready - p.ended - n.awaited) * p.before_first),
+                    ('between-stays', p.ready - p.ended - n.awaited - p.before_first)) e(code, nights)
+                where not isempty(e.nights)
+            ), person_nights as (
+                select person, stay, dwelling, partner, greatest(0, least(moved_out, period_until)
+                    - greatest(moved_in, period_from)) as nights
+                from housed where moved_in < period_until and (moved_out is null or moved_out > period_from)
+            ), places as (
+                select p.partner, p.places, p.from_day, (datemultirange(daterange(p.from_day, p.until_day))
+                    - coalesce((
+                        select range_agg(daterange(later.from_day, later.until_day)) from place_at(known_at) later
+                        where later.programme = p.programme and later.partner = p.partner
+                            and later.recorded_from > p.recorded_from
+                            and (later.until_day is null or later.until_day >= later.from_day)), '{}')) * k.days as days
+                from place_at(known_at) p cross join asked k
+                where p.programme = of_programme and (p.until_day is null or p.until_day >= p.from_day)
+            )
+            """;
+
+    static final Chapter CHAPTER = new Chapter(
+            FACTS,
+            List.of(
+                    guarded(
+                            "occupancy",
+                            new Names(
+                                    "Bewoonde woningnachten op beschikbare woningnachten in de periode; offline nachten zijn niet beschikbaar, een bewoonde nacht is dat altijd",
+                                    "Nuits-logements occupées sur nuits-logements disponibles pendant la période ; une nuit hors service n'est pas disponible, une nuit occupée l'est toujours",
+                                    "Occupied dwelling-nights over available dwelling-nights in the period; an offline night is not available, an occupied one always is"),
+                            Summing.ratio(),
+                            """
+                            select dwelling, nights(lived_in) as quantity, nights(lived_in) + nights(empty) as whole
+                            from dwelling_nights where not isempty(lived_in) or not isempty(empty)
+                            """),
+                    inside(
+                            "emptyNights",
+                            new Names(
+                                    "Beschikbare woningnachten die leeg bleven, naar oorzaak: niet klaar, overeenkomst afgelopen, huishouden verwacht, vóór de eerste bewoning, tussen bewoningen",
+                                    "Nuits-logements disponibles restées vides, par cause : pas prêt, convention terminée, ménage attendu, avant la première occupation, entre deux occupations",
+                                    "Available dwelling-nights that stayed empty, by cause: not ready, agreement ended, household expected, before the first stay, between stays"),
+                            Summing.byCode(Unit.NIGHT),
+                            "select dwelling, code, quantity from empty_nights"),
+                    inside(
+                            "offlineNights",
+                            new Names(
+                                    "Woningnachten waarop een woning offline en onbewoond was",
+                                    "Nuits-logements pendant lesquelles un logement était hors service et inoccupé",
+                                    "Dwelling-nights on which a dwelling was offline and not lived in"),
+                            Summing.nights(),
+                            "select dwelling, nights(offline) as quantity from dwelling_nights where not isempty(offline)"),
+                    inside(
+                            "personNightsOfCapacity",
+                            new Names(
+                                    "Persoonsnachten op de grootste huishoudens die de beschikbare woningen in die nachten konden ontvangen; na te kijken onder 65 of boven 105 %",
+                                    "Nuits-personnes sur les plus grands ménages que les logements disponibles pouvaient accueillir ces nuits-là ; à vérifier en dessous de 65 ou au-dessus de 105 %",
+                                    "Person-nights over the largest households that the available dwellings could take in on those nights; to be looked at below 65 or above 105 %"),
+                            Summing.ratio(65, 105),
+                            """
+                            select n.dwelling, coalesce(p.nights, 0) as quantity,
+                                n.max_household * (nights(n.lived_in) + nights(n.empty)) as whole
+                            from dwelling_nights n left join (
+                                select dwelling, sum(nights) as nights from person_nights group by dwelling) p using (dwelling)
+                            where not isempty(n.lived_in) or not isempty(n.empty)
+                            """),
+                    inside(
+                            "personNightsOfPlaces",
+                            new Names(
+                                    "Persoonsnachten op de toegekende plaatsen maal de nachten waarop ze golden; na te kijken onder 65 of boven 105 %",
+                                    "Nuits-personnes sur les places accordées multipliées par les nuits où elles l'étaient ; à vérifier en dessous de 65 ou au-dessus de 105 %",
+                                    "Person-nights over the places granted times the nights for which they were; to be looked at below 65 or above 105 %"),
+                            Summing.ratio(65, 105),
+                            """
+                            select partner, null::uuid as person, null::uuid as stay, 0 as quantity,
+                                sum(places * nights(days)) as whole
+                            from places group by partner
+                            union all
+                            select partner, person, stay, nights, 0 from person_nights
+                            where partner in (select partner from places)
+                            """)));
+
+    private Occupied() {}
+}
