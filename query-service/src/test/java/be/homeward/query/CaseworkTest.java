@@ -19,9 +19,6 @@ import be.homeward.events.SupportEvent.GoalSet;
 import be.homeward.events.SupportEvent.HandOverCorrected;
 import be.homeward.events.SupportEvent.HandOverOffered;
 import be.homeward.events.SupportEvent.HandedOver;
-import be.homeward.events.SupportEvent.PersonReferred;
-import be.homeward.events.SupportEvent.PlacedOnWaitingList;
-import be.homeward.events.SupportEvent.ReferralAccepted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Diogenes waits for Nadia, accompanies Karim and hands him over to Hoeksteen, which houses nobody. */
+/** Diogenes accompanies Nadia and Karim and hands him over to Hoeksteen, which houses nobody. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseworkTest {
     private static final RunningService SERVICE = new RunningService();
@@ -53,9 +50,6 @@ class CaseworkTest {
                 new WorkingTimeChanged(FATIMA, 80, day("2020-06-01")),
                 new EmploymentEnded(JONAS, day("2020-07-01")));
         world.record(
-                new PersonReferred(nadia, NADIA, UITWEG, "2", DIOGENES, HOEKSTEEN, day("2020-03-01"), null),
-                new PlacedOnWaitingList(nadia, day("2020-03-10")),
-                new ReferralAccepted(nadia, day("2020-05-01")),
                 supported(NADIA, DIOGENES, "2020-06-01"),
                 new CoachAssigned(nadia, JONAS, day("2020-06-01"), null, null));
         world.record(
@@ -107,30 +101,6 @@ class CaseworkTest {
                 new HandedOver(karim, UITWEG, DIOGENES, HOEKSTEEN, day("2020-09-05")),
                 new HandOverCorrected(karim, UITWEG, DIOGENES, HOEKSTEEN, day("2020-09-05"), day("2020-09-01")));
         position = world.record(visited(KARIM, "2020-09-10"));
-    }
-
-    @Test
-    void a_waiting_list_is_shown_as_it_stood_with_why_each_was_on_it() {
-        assertThat(waiting("2020-02-28")).isEmpty();
-        assertThat(waiting("2020-03-05").at("/0/why").asString()).isEqualTo("referred");
-        JsonNode april = waiting("2020-04-01");
-        assertThat(april.at("/0/why").asString()).isEqualTo("waiting");
-        assertThat(april.at("/0/since").asString()).isEqualTo("2020-03-10");
-        assertThat(april.at("/0/daysWaited").asInt()).isEqualTo(31);
-        assertThat(april.at("/0/tooLong").asBoolean()).isTrue();
-        assertThat(waiting("2020-03-31").at("/0/tooLong").asBoolean()).isFalse();
-        assertThat(waiting("2020-05-15").at("/0/why").asString()).isEqualTo("accepted");
-        assertThat(waiting("2020-06-01")).isEmpty();
-    }
-
-    @Test
-    void nobody_elses_waiting_list_is_shown_and_none_to_landlords_and_funders() {
-        assertThat(SERVICE.json("hoeksteen-coach", api("waiting-list?asOf=2020-04-01"))
-                        .at("/items"))
-                .isEmpty();
-        for (String login : new String[] {"citydev-housing", "ggc-funder", "brusshelp-coordinator"}) {
-            assertThat(SERVICE.get(login, api("waiting-list")).statusCode()).isEqualTo(403);
-        }
     }
 
     @Test
@@ -223,10 +193,6 @@ class CaseworkTest {
             assertThat(codes.at("/mappings/0/codes/" + Codes.of(each)).asString())
                     .isEqualTo(Codes.of(each.destinationClass()));
         }
-    }
-
-    private static JsonNode waiting(String asOf) {
-        return SERVICE.json("diogenes-coach", api("waiting-list?asOf=" + asOf)).at("/items");
     }
 
     private static JsonNode coach(CoachId coach, String asOf) {

@@ -9,8 +9,10 @@ import be.homeward.events.DocumentClass;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
+import be.homeward.events.EndedBy;
 import be.homeward.events.HeadAgreementEvent.DocumentAttached;
 import be.homeward.events.HeadAgreementEvent.DocumentWithdrawn;
+import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
@@ -23,6 +25,14 @@ import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.TrackCorrected;
 import be.homeward.events.Residents;
+import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningCorrected;
+import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportStartCorrected;
+import be.homeward.events.SupportEvent.SupportStopped;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +115,46 @@ class ProjectionsTest {
             world.update();
             assertThat(world.rows("select joined_on::text from household_member where" + NOW))
                     .containsExactly(Map.of("joined_on", START.toString()));
+        }
+    }
+
+    @Test
+    void whoever_belongs_from_the_beginning_has_no_day_of_joining_whatever_the_household_s_day_was() {
+        try (World world = new World().withViews()) {
+            world.record(
+                    alone(NADIA, DIOGENES),
+                    new MembershipCorrected(household(NADIA), NADIA, day("2020-04-01"), null),
+                    new MembershipCorrected(household(NADIA), NADIA, null, day("2020-05-01")),
+                    new FormationCorrected(household(NADIA), day("2020-02-01")));
+            world.update();
+            assertThat(world.rows("select formed_on::text from household where" + NOW))
+                    .containsExactly(Map.of("formed_on", "2020-02-01"));
+            assertThat(world.rows("select joined_on::text, left_on::text from household_member where" + NOW))
+                    .extracting(row -> row.get("joined_on") + " " + row.get("left_on"))
+                    .containsExactly("null 2020-05-01");
+        }
+    }
+
+    @Test
+    void a_reopening_is_moved_or_taken_back_alone() {
+        try (World world = new World().withViews()) {
+            SupportId support = support(NADIA);
+            world.record(
+                    supported(NADIA, DIOGENES, "2020-03-10"),
+                    new SupportStopped(support, day("2020-03-10"), StopReason.OTHER, EndedBy.PARTNER),
+                    new SupportReopened(support, day("2020-03-10")),
+                    new SupportStartCorrected(support, SupportRole.PARTICIPANT, day("2020-03-05")),
+                    new SupportReopeningCorrected(support, day("2020-03-10"), day("2020-03-12")));
+            world.update();
+            String periods = "select started_on::text, stopped_on::text from support_period where";
+            assertThat(world.rows(periods + NOW))
+                    .extracting(row -> row.get("started_on") + " " + row.get("stopped_on"))
+                    .containsExactlyInAnyOrder("2020-03-05 2020-03-10", "2020-03-12 null");
+            world.record(new SupportReopeningWithdrawn(support, day("2020-03-12")));
+            world.update();
+            assertThat(world.rows(periods + NOW))
+                    .extracting(row -> row.get("started_on") + " " + row.get("stopped_on"))
+                    .containsExactly("2020-03-05 2020-03-10");
         }
     }
 

@@ -75,7 +75,8 @@ final class RuleTable {
                 .perform("PauseSupport", "ResumeSupport", "StopSupport", "CorrectSupportStop", "ReopenSupport")
                 .perform("CorrectReferral", "WithdrawReferral", "WithdrawSupportStart", "CorrectCoachAssignment")
                 .perform("CorrectGoal", "WithdrawGoal", "WithdrawRight", "CorrectPause", "WithdrawPause")
-                .perform("WithdrawReopening");
+                .perform("WithdrawReopening", "CorrectReopening", "CorrectReferralAnswer", "WithdrawReferralAnswer")
+                .perform("CorrectReferralWithdrawal", "ReinstateReferral");
         let(COORDINATOR, COACH)
                 .perform("PlanActivity", "CorrectActivity", "HoldActivity", "CorrectHolding", "WithdrawHolding")
                 .perform("CancelActivity", "WithdrawCancellation", "WithdrawActivity")

@@ -28,12 +28,13 @@ public sealed interface HouseholdEvent extends HomewardEvent {
     /**
      * When a person last came to live with them, or left, was wrong.
      *
+     * @param from absent: from the household's beginning, also when that turns out to be earlier
      * @param until the first day without the person, open when absent; equal to {@code from}: never lived with them
      */
     record MembershipCorrected(
             HouseholdId household,
             PersonId person,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until) implements HouseholdEvent {}
 
     /** The day on which they came to live together was wrong. */

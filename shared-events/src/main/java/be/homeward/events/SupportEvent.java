@@ -40,6 +40,12 @@ public sealed interface SupportEvent extends HomewardEvent {
     /** Whoever referred the person no longer asks for it. */
     record ReferralWithdrawn(SupportId support, LocalDate on) implements SupportEvent {}
 
+    /** The referral was withdrawn on another day. */
+    record ReferralWithdrawalCorrected(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The referral was not withdrawn after all: what the partner answered before holds again. */
+    record ReferralReinstated(SupportId support) implements SupportEvent {}
+
     /** The partner will accompany the person. */
     record ReferralAccepted(SupportId support, LocalDate on) implements SupportEvent {}
 
@@ -52,6 +58,18 @@ public sealed interface SupportEvent extends HomewardEvent {
 
     /** The person waits for a place. */
     record PlacedOnWaitingList(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** What the partner answered last on {@code answered} was written down wrongly; only a decline has a reason. */
+    record ReferralAnswerCorrected(
+            SupportId support,
+            LocalDate answered,
+            LocalDate on,
+            @Nullable DeclineReason reason,
+            @Personal(DataClass.SOCIAL) @Nullable Sealed text)
+            implements SupportEvent {}
+
+    /** The partner never gave the last answer of that day: the one before holds again. */
+    record ReferralAnswerWithdrawn(SupportId support, LocalDate answered) implements SupportEvent {}
 
     /** The accompaniment begins. */
     record SupportStarted(
@@ -211,6 +229,9 @@ public sealed interface SupportEvent extends HomewardEvent {
 
     /** The same accompaniment begins again. */
     record SupportReopened(SupportId support, LocalDate on) implements SupportEvent {}
+
+    /** The support was reopened on another day than {@code reopened}. */
+    record SupportReopeningCorrected(SupportId support, LocalDate reopened, LocalDate on) implements SupportEvent {}
 
     /** The support was not reopened on {@code reopened} after all: the stop before it holds again. */
     record SupportReopeningWithdrawn(SupportId support, LocalDate reopened) implements SupportEvent {}

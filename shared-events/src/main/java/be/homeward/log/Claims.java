@@ -206,8 +206,11 @@ final class Claims {
                 List.of(new Join(household(e.household()), Housing.member(e.person()), e.on()));
             case HouseholdEvent.HouseholdLeft e ->
                 List.of(new Leave(household(e.household()), Housing.member(e.person()), e.on()));
-            case HouseholdEvent.MembershipCorrected e ->
-                List.of(new Lived(household(e.household()), Housing.member(e.person()), Span.of(e.from(), e.until())));
+            case HouseholdEvent.MembershipCorrected e -> {
+                LocalDate from = e.from() == null ? LocalDate.MIN : e.from();
+                yield List.of(
+                        new Lived(household(e.household()), Housing.member(e.person()), Span.of(from, e.until())));
+            }
             case HouseholdEvent.FormationCorrected _ -> List.of();
         };
     }
@@ -237,6 +240,8 @@ final class Claims {
                 List.of(new End(support(e.support()), e.on()), new Part(team(e.support()), e.on()));
             case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
             case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
+            case SupportEvent.SupportReopeningCorrected e ->
+                List.of(new Until(support(e.support()), e.reopened()), new Again(support(e.support()), e.on()));
             case SupportEvent.SupportReopeningWithdrawn e ->
                 List.of(new Until(support(e.support()), e.reopened()), new Part(team(e.support()), e.reopened()));
             case SupportEvent.SupportStartWithdrawn e ->
@@ -262,9 +267,13 @@ final class Claims {
             case SupportEvent.PersonReferred _,
                     SupportEvent.ReferralCorrected _,
                     SupportEvent.ReferralWithdrawn _,
+                    SupportEvent.ReferralWithdrawalCorrected _,
+                    SupportEvent.ReferralReinstated _,
                     SupportEvent.ReferralAccepted _,
                     SupportEvent.ReferralDeclined _,
                     SupportEvent.PlacedOnWaitingList _,
+                    SupportEvent.ReferralAnswerCorrected _,
+                    SupportEvent.ReferralAnswerWithdrawn _,
                     SupportEvent.HandOverOffered _,
                     SupportEvent.HandOverWithdrawn _,
                     SupportEvent.HandOverDeclined _,

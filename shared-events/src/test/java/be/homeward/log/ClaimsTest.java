@@ -46,6 +46,7 @@ import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningCorrected;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportStartCorrected;
 import be.homeward.events.SupportEvent.SupportStarted;
@@ -225,6 +226,16 @@ class ClaimsTest {
         }
 
         @Test
+        void who_turns_out_to_have_belonged_from_the_beginning_is_housed_from_the_first_night() {
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
+            accepts(new HouseholdJoined(NADIAS, KAREL, day(20)));
+            accepts(new MembershipCorrected(NADIAS, KAREL, null, day(30)), movedIn(stay(1), day(5)));
+
+            refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(6)));
+            accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(5)));
+        }
+
+        @Test
         void who_joined_after_the_move_in_is_not_housed_before_when_that_turns_out_to_be_earlier() {
             accepts(new HouseholdJoined(NADIAS, KAREL, day(8)));
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedIn(stay(1), day(10)));
@@ -359,8 +370,11 @@ class ClaimsTest {
             refuses(ClaimKind.PLACE, new SupportReopened(support(1), day(19)));
             accepts(new SupportReopened(support(1), day(20)));
             refuses(ClaimKind.PLACE, started(3, PARTICIPANT, day(30)));
-            accepts(new SupportReopeningWithdrawn(support(1), day(20)));
-            accepts(started(3, PARTICIPANT, day(30)));
+            accepts(new SupportReopeningCorrected(support(1), day(20), day(40)));
+            accepts(started(3, PARTICIPANT, day(30)), stopped(3, day(40)));
+            refuses(ClaimKind.PLACE, new SupportReopeningCorrected(support(1), day(40), day(39)));
+            accepts(new SupportReopeningWithdrawn(support(1), day(40)));
+            accepts(started(4, PARTICIPANT, day(40)));
         }
 
         @Test

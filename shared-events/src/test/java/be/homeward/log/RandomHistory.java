@@ -65,7 +65,7 @@ final class RandomHistory {
             case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
             case 20, 21 -> formed(anyHousehold(), anyPerson());
             case 22 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
-            case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
+            case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyEnd(), anyEnd());
             case 14 -> started(some(12), anyRole(), anyDay());
             case 15 -> stopped(some(12), anyDay());
             case 16 -> new SupportStartCorrected(support(some(12)), anyRole(), anyDay());

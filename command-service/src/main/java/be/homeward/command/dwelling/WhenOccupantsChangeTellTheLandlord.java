@@ -72,7 +72,8 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
         }
     }
 
-    private void changed(StoredEvent cause, HouseholdId household, LocalDate on) {
+    /** @param on absent: from the beginning, in every stay */
+    private void changed(StoredEvent cause, HouseholdId household, @Nullable LocalDate on) {
         HouseholdStay.of(log, household, on)
                 .forEach(each -> tell(cause, each.dwelling(), each.stay(), OccupantsChange.HOUSEHOLD_CHANGED, on));
     }

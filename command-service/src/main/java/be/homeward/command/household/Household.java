@@ -60,6 +60,8 @@ public final class Household extends StreamAggregate<HouseholdState> {
     /**
      * When a person last came to live with them, or left, was wrong; of two corrections the later holds. Leaving on the
      * day of coming: never lived with them.
+     *
+     * @param from from the beginning when absent, or when it is not after the day on which the household was formed
      */
     @Refuses({
         "household.no-member",
@@ -70,7 +72,7 @@ public final class Household extends StreamAggregate<HouseholdState> {
     public record CorrectMembership(
             HouseholdId household,
             PersonId person,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until) implements Command {}
 
     /** The day on which they came to live together was wrong; of two corrections the later holds. */
@@ -136,13 +138,14 @@ public final class Household extends StreamAggregate<HouseholdState> {
 
     static MembershipCorrected correct(HouseholdState known, CorrectMembership command) {
         Membership last = last(known, command.person());
-        Membership corrected = new Membership(command.from(), command.until());
+        LocalDate from = known.begins(command.from(), command.until()) ? null : command.from();
+        Membership corrected = Membership.corrected(from, command.until());
         Refusal.when(corrected.endsBeforeItBegins(), "household.leaves-before-joining");
         Refusal.when(corrected.equals(last), "household.nothing-new");
         PVector<Membership> all = known.memberships(command.person());
-        boolean free = all.minus(all.size() - 1).stream().allMatch(each -> each.overBy(command.from()));
+        boolean free = all.minus(all.size() - 1).stream().allMatch(each -> each.overBy(corrected.from()));
         Refusal.when(!free, "household.member-already");
-        return new MembershipCorrected(command.household(), command.person(), command.from(), command.until());
+        return new MembershipCorrected(command.household(), command.person(), from, command.until());
     }
 
     private static Membership last(HouseholdState known, PersonId person) {

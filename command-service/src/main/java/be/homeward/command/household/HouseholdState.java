@@ -52,9 +52,14 @@ public record HouseholdState(
         return memberships.values().stream()
                 .flatMap(List::stream)
                 .map(Membership::from)
-                .filter(from -> !from.equals(LocalDate.MIN))
+                .filter(from -> !from.equals(Membership.BEGINNING))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether whoever came on that day belonged from the beginning; who left on the day of coming never belonged. */
+    boolean begins(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || (!from.isAfter(formed) && !from.equals(until));
     }
 
     HouseholdState after(HouseholdEvent event) {
@@ -62,14 +67,13 @@ public record HouseholdState(
             case HouseholdFormed e -> formed(e);
             case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(new Membership(e.on(), null)));
             case HouseholdLeft e -> left(e.person(), e.on());
-            case MembershipCorrected e -> last(e.person(), new Membership(e.from(), e.until()));
+            case MembershipCorrected e -> last(e.person(), Membership.corrected(e.from(), e.until()));
             case FormationCorrected e -> new HouseholdState(exists, partner, e.on(), memberships);
         };
     }
 
     private static HouseholdState formed(HouseholdFormed e) {
-        // they count from the household's own first night, also when that turns out to be earlier
-        PVector<Membership> since = TreePVector.singleton(new Membership(LocalDate.MIN, null));
+        PVector<Membership> since = TreePVector.singleton(new Membership(Membership.BEGINNING, null));
         PMap<PersonId, PVector<Membership>> members = HashTreePMap.empty();
         for (PersonId person : e.members()) {
             members = members.plus(person, since);

@@ -5,20 +5,20 @@ import be.homeward.events.EndedBy;
 import be.homeward.events.StopReason;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** In which role someone is accompanied, and from when to when; more than once where support was reopened. */
-record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
-    static final Course NONE = new Course(SupportRole.PARTICIPANT, TreePMap.empty());
+record Course(SupportRole role, PVector<Stretch> stretches) {
+    static final Course NONE = new Course(SupportRole.PARTICIPANT, TreePVector.empty());
 
     /** When, why and by whom support was ended. */
     record Stop(LocalDate on, StopReason reason, EndedBy endedBy) {}
 
-    /** From a day to a stop, when there is one; a reopening remembers the stop before it. */
-    record Stretch(
-            LocalDate from, @Nullable Stop before, @Nullable Stop stop) {
+    /** From a day to a stop, when there is one. They follow one another; two may begin on one day, the first then empty. */
+    record Stretch(LocalDate from, @Nullable Stop stop) {
 
         boolean openOn(LocalDate day) {
             return !day.isBefore(from) && (stop == null || day.isBefore(stop.on()));
@@ -34,33 +34,43 @@ record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
     }
 
     boolean reopened() {
-        return started() && latest().before() != null;
+        return stretches.size() > 1;
     }
 
     boolean openOn(LocalDate day) {
-        var stretch = stretches.floorEntry(day);
-        return stretch != null && stretch.getValue().openOn(day);
+        return at(day).filter(stretch -> stretch.openOn(day)).isPresent();
     }
 
-    /** Whether it had been reopened by that day, so that it cannot have begun first then. */
+    /** Whether it had been reopened by that later first day, so that it cannot have begun first then. */
     boolean reopenedBy(LocalDate day) {
-        LocalDate first = stretches.higherKey(firstDay());
-        return first != null && !first.isAfter(day);
+        return reopened() && day.isAfter(firstDay()) && !stretches.get(1).from().isAfter(day);
     }
 
     LocalDate firstDay() {
-        return stretches.firstKey();
+        return stretches.getFirst().from();
     }
 
     /** The first stop ever, when there was one. */
     @Nullable
     Stop firstStop() {
-        Stretch first = stretches.firstEntry().getValue();
-        return first.before() == null ? first.stop() : first.before();
+        return stretches.getFirst().stop();
     }
 
     Stretch latest() {
-        return stretches.lastEntry().getValue();
+        return stretches.getLast();
+    }
+
+    /**
+     * The stop after which support was reopened last.
+     *
+     * @throws Refusal {@code support.not-reopened}
+     */
+    Stop stopBefore() {
+        Stop before = reopened() ? stretches.get(stretches.size() - 2).stop() : null;
+        if (before == null) {
+            throw Refusal.of("support.not-reopened");
+        }
+        return before;
     }
 
     /**
@@ -95,19 +105,12 @@ record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
     /** Lets through what happened while support was open; its last day, on which people part, counts. */
     void onlyInside(LocalDate day) {
         onlySinceStart(day);
-        onlyBeforeStop(stretches.floorEntry(day).getValue(), day);
+        onlyInsideSince(day, day);
     }
 
     /** Lets through a later day of the time that was open on an earlier one. */
     void onlyInsideSince(LocalDate earlier, LocalDate day) {
-        onlyBeforeStop(stretches.floorEntry(earlier).getValue(), day);
-    }
-
-    private static void onlyBeforeStop(Stretch stretch, LocalDate day) {
-        Stop stop = stretch.stop();
-        if (stop != null && day.isAfter(stop.on())) {
-            throw Refusal.of("support.after-stop", stop.on());
-        }
+        onlyBeforeStop(at(earlier).orElseThrow(), day);
     }
 
     /** Lets through any day that is not after the stop that holds now, also before the first. */
@@ -117,39 +120,48 @@ record Course(SupportRole role, TreePMap<LocalDate, Stretch> stretches) {
 
     /** The first day of the time that was open on that day. */
     LocalDate openingBefore(LocalDate day) {
-        var stretch = stretches.floorEntry(day);
-        return stretch == null ? firstDay() : stretch.getValue().from();
+        return at(day).map(Stretch::from).orElseGet(this::firstDay);
     }
 
     Course startedOn(SupportRole role, LocalDate day) {
-        return new Course(role, TreePMap.singleton(day, new Stretch(day, null, null)));
+        return new Course(role, TreePVector.singleton(new Stretch(day, null)));
     }
 
     Course startMoved(SupportRole role, LocalDate day) {
-        Stretch first = stretches.firstEntry().getValue();
-        var others = stretches.minus(first.from());
-        return new Course(role, others.plus(day, new Stretch(day, first.before(), first.stop())));
+        return new Course(role, stretches.with(0, new Stretch(day, firstStop())));
     }
 
     Course stopped(Stop stop) {
-        Stretch last = latest();
-        return with(stretches.plus(last.from(), new Stretch(last.from(), last.before(), stop)));
+        return latest(new Stretch(latest().from(), stop));
     }
 
     Course reopenedOn(LocalDate day) {
-        return with(stretches.plus(day, new Stretch(day, latest().stop(), null)));
+        return new Course(role, stretches.plus(new Stretch(day, null)));
+    }
+
+    Course reopeningMoved(LocalDate day) {
+        return latest(new Stretch(day, latest().stop()));
     }
 
     Course reopeningWithdrawn() {
-        Stretch last = latest();
-        var others = stretches.minus(last.from());
-        boolean remains = !others.isEmpty()
-                && Objects.equals(others.lastEntry().getValue().stop(), last.before());
-        // reopened on its very first day, it took the place of what it reopened
-        return with(remains ? others : others.plus(last.from(), new Stretch(last.from(), null, last.before())));
+        return new Course(role, stretches.minus(stretches.size() - 1));
     }
 
-    private Course with(TreePMap<LocalDate, Stretch> stretches) {
-        return new Course(role, stretches);
+    private Course latest(Stretch now) {
+        return new Course(role, stretches.with(stretches.size() - 1, now));
+    }
+
+    /** The last to begin by that day. */
+    private Optional<Stretch> at(LocalDate day) {
+        return stretches.reversed().stream()
+                .filter(stretch -> !stretch.from().isAfter(day))
+                .findFirst();
+    }
+
+    private static void onlyBeforeStop(Stretch stretch, LocalDate day) {
+        Stop stop = stretch.stop();
+        if (stop != null && day.isAfter(stop.on())) {
+            throw Refusal.of("support.after-stop", stop.on());
+        }
     }
 }

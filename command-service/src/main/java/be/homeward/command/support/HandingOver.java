@@ -101,9 +101,7 @@ public final class HandingOver {
         Offer offer = onlyForReceiver(known, command.on(), streams);
         known.course().onlyOpen();
         onlySinceStart(known, command.on());
-        known.lastRecorded().filter(command.on()::isBefore).ifPresent(recorded -> {
-            throw Refusal.of("support.recorded-after", recorded);
-        });
+        Recorded.nothingAfter(known, command.on());
         known.onlyWhileAdmitted(offer.to(), command.on(), streams);
         return new HandedOver(command.support(), known.programme(), known.partner(), offer.to(), command.on());
     }
@@ -116,7 +114,7 @@ public final class HandingOver {
         Refusal.when(day.isBefore(opened), "support.before-start", opened);
         LocalDate first = day.isBefore(held.on()) ? day : held.on();
         LocalDate after = day.isBefore(held.on()) ? held.on() : day;
-        known.recordedBetween(first, after).ifPresent(recorded -> {
+        Recorded.between(known, first, after).ifPresent(recorded -> {
             throw Refusal.of("support.recorded-between", recorded);
         });
         known.onlyWhileAdmitted(held.to(), day, streams);

@@ -32,6 +32,11 @@ record Pauses(TreePMap<LocalDate, Pause> byDay) {
         return last().map(pause -> pause.resumed() == null ? pause.on() : pause.resumed());
     }
 
+    /** The first day from one until another (excluded) on which support came to rest. */
+    Optional<LocalDate> between(LocalDate first, LocalDate after) {
+        return Optional.ofNullable(byDay.ceilingKey(first)).filter(day -> day.isBefore(after));
+    }
+
     /** Whether a pause would begin before an earlier one is over or last into a later one. */
     boolean overlaps(Pause pause) {
         var earlier = byDay.floorEntry(pause.on());

@@ -6,8 +6,8 @@ import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
 import be.homeward.command.support.Referral.Answer;
+import be.homeward.command.support.Referral.Said;
 import be.homeward.events.DataClass;
-import be.homeward.events.DeclineReason;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.PersonId;
@@ -16,22 +16,17 @@ import be.homeward.events.ProgrammeId;
 import be.homeward.events.Sealed;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.PersonReferred;
-import be.homeward.events.SupportEvent.PlacedOnWaitingList;
-import be.homeward.events.SupportEvent.ReferralAccepted;
 import be.homeward.events.SupportEvent.ReferralCorrected;
-import be.homeward.events.SupportEvent.ReferralDeclined;
+import be.homeward.events.SupportEvent.ReferralReinstated;
+import be.homeward.events.SupportEvent.ReferralWithdrawalCorrected;
 import be.homeward.events.SupportEvent.ReferralWithdrawn;
 import be.homeward.events.SupportId;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From asking a partner to accompany someone until its answer; the answer may change until support begins. */
+/** Asking a partner to accompany someone, and no longer asking for it. */
 public final class Referring {
-    private static final Set<DeclineReason> NEVER_UNDER_HOUSING_FIRST =
-            Set.of(DeclineReason.REFUSES_TREATMENT, DeclineReason.REFUSES_SUPPORT);
-
     private Referring() {}
 
     /** What is asked around a referral. */
@@ -80,55 +75,25 @@ public final class Referring {
         "support.not-referred",
         "support.referral-withdrawn",
         "support.started",
-        "support.before-referral"
+        "support.before-referral",
+        "support.before-answer"
     })
     public record WithdrawReferral(SupportId support, LocalDate on) implements Command {}
 
-    /** The partner will accompany the person; said again, the last day holds. */
+    /** The referral was withdrawn on another day. */
     @Refuses({
-        "support.partner-only",
+        "support.referrer-only",
         "support.not-referred",
-        "support.referral-withdrawn",
+        "support.referral-not-withdrawn",
         "support.before-referral",
-        "support.after-start",
-        "support.nothing-new",
-        "programme.not-admitted",
-        "programme.closed"
-    })
-    public record AcceptReferral(SupportId support, LocalDate on) implements Command {}
-
-    /** The partner will not accompany the person; what a programme never lets count is no reason. */
-    @Refuses({
-        "support.partner-only",
-        "support.other-person",
-        "support.not-referred",
-        "support.referral-withdrawn",
-        "support.before-referral",
-        "support.started",
-        "support.never-a-reason",
-        "support.reason-needs-text",
+        "support.before-answer",
         "support.nothing-new"
     })
-    public record DeclineReferral(
-            SupportId support,
-            PersonId person,
-            LocalDate on,
-            DeclineReason reason,
-            @Personal(DataClass.SOCIAL) @Nullable Sealed text)
-            implements Command {}
+    public record CorrectReferralWithdrawal(SupportId support, LocalDate on) implements Command {}
 
-    /** The person waits for a place with the partner. */
-    @Refuses({
-        "support.partner-only",
-        "support.not-referred",
-        "support.referral-withdrawn",
-        "support.before-referral",
-        "support.started",
-        "support.nothing-new",
-        "programme.not-admitted",
-        "programme.closed"
-    })
-    public record PlaceOnWaitingList(SupportId support, LocalDate on) implements Command {}
+    /** The referral was not withdrawn after all: what the partner answered before holds again. */
+    @Refuses({"support.referrer-only", "support.not-referred", "support.referral-not-withdrawn"})
+    public record ReinstateReferral(SupportId support) implements Command {}
 
     static SupportEvent refer(SupportState known, ReferPerson command, Streams streams) {
         Refusal.when(known.exists(), "support.exists");
@@ -151,80 +116,49 @@ public final class Referring {
     }
 
     static SupportEvent correct(SupportState known, CorrectReferral command, Streams streams) {
-        Referral referral = onlyForReferrer(known, streams);
+        Referral referral = onlyStanding(known, streams);
         known.onlyAbout(command.person());
-        boolean answered = referral.answer() != Answer.NONE;
-        Refusal.when(
-                answered && command.on().isAfter(referral.firstAnswer()),
-                "support.after-answer",
-                referral.firstAnswer());
+        referral.firstAnswer().filter(command.on()::isAfter).ifPresent(answered -> {
+            throw Refusal.of("support.after-answer", answered);
+        });
         return new ReferralCorrected(command.support(), command.on(), command.note());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawReferral command, Streams streams) {
-        Referral referral = onlyForReferrer(known, streams);
-        onlyBeforeSupport(known);
-        onlySince(referral, command.on());
+        Referral referral = onlyStanding(known, streams);
+        Refusal.when(known.course().started(), "support.started");
+        referral.with(new Said(Answer.WITHDRAWN, command.on(), null)).onlyInOrder(command.on());
         return new ReferralWithdrawn(command.support(), command.on());
     }
 
-    static SupportEvent accept(SupportState known, AcceptReferral command, Streams streams) {
-        Referral referral = onlyForPartner(known, command.on(), streams);
-        Course course = known.course();
-        if (course.started()) {
-            Refusal.when(command.on().isAfter(course.firstDay()), "support.after-start", course.firstDay());
-        }
-        Refusal.when(referral.is(Answer.ACCEPTED, command.on()), "support.nothing-new");
-        known.onlyWhileAdmitted(command.on(), streams);
-        return new ReferralAccepted(command.support(), command.on());
+    static SupportEvent correct(SupportState known, CorrectReferralWithdrawal command, Streams streams) {
+        Referral referral = onlyWithdrawn(known, streams);
+        Refusal.when(referral.is(Answer.WITHDRAWN, command.on()), "support.nothing-new");
+        referral.with(new Said(Answer.WITHDRAWN, command.on(), null)).onlyInOrder(command.on());
+        return new ReferralWithdrawalCorrected(command.support(), command.on());
     }
 
-    static SupportEvent decline(SupportState known, DeclineReferral command, Streams streams) {
-        Referral referral = onlyForPartner(known, command.on(), streams);
-        known.onlyAbout(command.person());
-        onlyBeforeSupport(known);
-        Refusal.when(isNeverAReason(known, command.reason(), streams), "support.never-a-reason");
-        boolean wordless = command.text() == null;
-        Refusal.when(command.reason() == DeclineReason.OTHER && wordless, "support.reason-needs-text");
-        boolean said = referral.is(Answer.DECLINED, command.on()) && referral.reason() == command.reason();
-        Refusal.when(said && wordless, "support.nothing-new");
-        return new ReferralDeclined(command.support(), command.on(), command.reason(), command.text());
-    }
-
-    static SupportEvent place(SupportState known, PlaceOnWaitingList command, Streams streams) {
-        Referral referral = onlyForPartner(known, command.on(), streams);
-        onlyBeforeSupport(known);
-        Refusal.when(referral.is(Answer.WAITING, command.on()), "support.nothing-new");
-        known.onlyWhileAdmitted(command.on(), streams);
-        return new PlacedOnWaitingList(command.support(), command.on());
+    static SupportEvent reinstate(SupportState known, ReinstateReferral command, Streams streams) {
+        onlyWithdrawn(known, streams);
+        return new ReferralReinstated(command.support());
     }
 
     private static Referral onlyForReferrer(SupportState known, Streams streams) {
         Referral referral = known.referral();
         Refusal.when(!known.isReferredBy(streams.subject().organisation()), "support.referrer-only");
+        return referral;
+    }
+
+    private static Referral onlyStanding(SupportState known, Streams streams) {
+        Referral referral = onlyForReferrer(known, streams);
         Refusal.when(referral.isWithdrawn(), "support.referral-withdrawn");
         return referral;
     }
 
-    private static Referral onlyForPartner(SupportState known, LocalDate day, Streams streams) {
-        Referral referral = known.onlyForPartner(streams).referral();
-        Refusal.when(referral.isWithdrawn(), "support.referral-withdrawn");
-        onlySince(referral, day);
+    private static Referral onlyWithdrawn(SupportState known, Streams streams) {
+        Referral referral = onlyForReferrer(known, streams);
+        Refusal.when(!referral.isWithdrawn(), "support.referral-not-withdrawn");
         return referral;
-    }
-
-    private static void onlySince(Referral referral, LocalDate day) {
-        Refusal.when(day.isBefore(referral.on()), "support.before-referral", referral.on());
-    }
-
-    private static void onlyBeforeSupport(SupportState known) {
-        Refusal.when(known.course().started(), "support.started");
-    }
-
-    private static boolean isNeverAReason(SupportState known, DeclineReason reason, Streams streams) {
-        ProgrammeState programme = streams.read(Programme.FOLDING, known.programme());
-        return (programme.housingFirst() && NEVER_UNDER_HOUSING_FIRST.contains(reason))
-                || programme.rules(known.track()).neverReasons().contains(reason);
     }
 
     private static boolean takesPart(ProgrammeState programme, OrganisationId organisation, LocalDate day) {

@@ -19,7 +19,10 @@ public final class Support extends StreamAggregate<SupportState> {
     /** What is asked about an accompaniment. */
     public sealed interface Command extends HomewardCommand
             permits Referring.Command,
+                    Answering.Command,
+                    CorrectingAnswers.Command,
                     Accompanying.Command,
+                    Stopping.Command,
                     Pausing.Command,
                     Coaching.Command,
                     Contacts.Command,
@@ -61,18 +64,38 @@ public final class Support extends StreamAggregate<SupportState> {
     }
 
     @CommandHandler
-    void handle(Referring.AcceptReferral command, Streams streams) {
-        apply(Referring.accept(known(), command, streams));
+    void handle(Referring.CorrectReferralWithdrawal command, Streams streams) {
+        apply(Referring.correct(known(), command, streams));
     }
 
     @CommandHandler
-    void handle(Referring.DeclineReferral command, Streams streams) {
-        apply(Referring.decline(known(), command, streams));
+    void handle(Referring.ReinstateReferral command, Streams streams) {
+        apply(Referring.reinstate(known(), command, streams));
     }
 
     @CommandHandler
-    void handle(Referring.PlaceOnWaitingList command, Streams streams) {
-        apply(Referring.place(known(), command, streams));
+    void handle(Answering.AcceptReferral command, Streams streams) {
+        apply(Answering.accept(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Answering.DeclineReferral command, Streams streams) {
+        apply(Answering.decline(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Answering.PlaceOnWaitingList command, Streams streams) {
+        apply(Answering.place(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(CorrectingAnswers.CorrectReferralAnswer command, Streams streams) {
+        apply(CorrectingAnswers.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(CorrectingAnswers.WithdrawReferralAnswer command, Streams streams) {
+        apply(CorrectingAnswers.withdraw(known(), command, streams));
     }
 
     @CommandHandler
@@ -192,23 +215,28 @@ public final class Support extends StreamAggregate<SupportState> {
     }
 
     @CommandHandler
-    void handle(Accompanying.StopSupport command, Streams streams) {
-        apply(Accompanying.stop(known(), command, streams));
+    void handle(Stopping.StopSupport command, Streams streams) {
+        apply(Stopping.stop(known(), command, streams));
     }
 
     @CommandHandler
-    void handle(Accompanying.CorrectSupportStop command, Streams streams) {
-        apply(Accompanying.correct(known(), command, streams));
+    void handle(Stopping.CorrectSupportStop command, Streams streams) {
+        apply(Stopping.correct(known(), command, streams));
     }
 
     @CommandHandler
-    void handle(Accompanying.ReopenSupport command, Streams streams) {
-        apply(Accompanying.reopen(known(), command, streams));
+    void handle(Stopping.ReopenSupport command, Streams streams) {
+        apply(Stopping.reopen(known(), command, streams));
     }
 
     @CommandHandler
-    void handle(Accompanying.WithdrawReopening command, Streams streams) {
-        apply(Accompanying.withdraw(known(), command, streams));
+    void handle(Stopping.WithdrawReopening command, Streams streams) {
+        apply(Stopping.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Stopping.CorrectReopening command, Streams streams) {
+        apply(Stopping.correct(known(), command, streams));
     }
 
     @CommandHandler

@@ -5,11 +5,6 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.programme.ProgrammeState;
-import be.homeward.command.support.Course.Stop;
-import be.homeward.command.support.Happened.Right;
-import be.homeward.command.support.Leads.HandOver;
-import be.homeward.command.support.Pauses.Pause;
-import be.homeward.events.CaseworkEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeId;
@@ -17,9 +12,6 @@ import be.homeward.events.StreamId;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one accompaniment. */
@@ -110,31 +102,6 @@ public record SupportState(
         return asked;
     }
 
-    Optional<LocalDate> firstRecorded() {
-        return Stream.of(happened.firstDay(), pauses.firstDay(), work.firstDay(), leads.firstDay())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-    }
-
-    Optional<LocalDate> lastRecorded() {
-        return Stream.of(happened.lastDay(), pauses.lastDay(), work.lastDay(), leads.lastDay())
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
-    }
-
-    /** A day from the first until the other (excluded) on which partner and person did something together. */
-    Optional<LocalDate> recordedBetween(LocalDate first, LocalDate after) {
-        return Stream.of(
-                        happened.contacts().between(first, after),
-                        happened.goals().between(first, after),
-                        work.reviews().between(first, after),
-                        work.assessments().between(first, after),
-                        work.incidents().between(first, after),
-                        coaches.between(first, after))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-    }
-
     /**
      * Lets only the partner through that accompanies.
      *
@@ -181,99 +148,38 @@ public record SupportState(
     }
 
     SupportState after(SupportEvent event) {
-        return switch (event) {
-            case SupportEvent.PersonReferred e ->
-                about(new Whom(e.person(), e.programme(), e.track(), e.partner()))
-                        .with(Referral.asked(e.referrer(), e.on()));
-            case SupportEvent.ReferralCorrected e -> with(referral().movedTo(e.on()));
-            case SupportEvent.ReferralWithdrawn e -> with(referral().withdrawnOn(e.on()));
-            case SupportEvent.ReferralAccepted e -> with(referral().acceptedOn(e.on()));
-            case SupportEvent.ReferralDeclined e -> with(referral().declinedOn(e.on(), e.reason()));
-            case SupportEvent.PlacedOnWaitingList e -> with(referral().waitingSince(e.on()));
-
-            case SupportEvent.SupportStarted e ->
-                about(new Whom(e.person(), e.programme(), e.track(), e.partner()))
-                        .with(course.startedOn(e.role(), e.on()));
-            case SupportEvent.SupportStartCorrected e -> with(course.startMoved(e.role(), e.on()));
-            case SupportEvent.SupportStartWithdrawn _ -> with(Course.NONE);
-            case SupportEvent.SupportStopped e -> with(course.stopped(new Stop(e.on(), e.reason(), e.endedBy())));
-            case SupportEvent.SupportStopCorrected e -> with(course.stopped(new Stop(e.on(), e.reason(), e.endedBy())));
-            // who is accompanied again rests no longer
-            case SupportEvent.SupportReopened e ->
-                with(pauses.resumedOn(course.stop().on())).with(course.reopenedOn(e.on()));
-            case SupportEvent.SupportReopeningWithdrawn _ -> with(course.reopeningWithdrawn());
-
-            case SupportEvent.SupportPaused e -> with(pauses.with(new Pause(e.on(), e.reason(), null)));
-            case SupportEvent.SupportResumed e -> with(pauses.resumedOn(e.on()));
-            case SupportEvent.PauseCorrected e ->
-                with(pauses.without(e.paused()).with(new Pause(e.on(), e.reason(), e.resumed())));
-            case SupportEvent.PauseWithdrawn e -> with(pauses.without(e.paused()));
-
-            case SupportEvent.CoachAssigned e -> with(coaches.assigned(e.coach(), e.from()));
-            case SupportEvent.CoachReleased e -> with(coaches.released(e.coach(), e.on()));
-            case SupportEvent.CoachAssignmentCorrected e -> with(coaches.during(e.coach(), e.from(), e.until()));
-
-            case SupportEvent.ContactRecorded e -> with(happened.contact(e.contact(), e.on(), false));
-            case SupportEvent.CoachingVisitRecorded e -> with(happened.contact(e.contact(), e.on(), true));
-            case SupportEvent.ContactCorrected e -> with(happened.contact(e.contact(), e.on(), e.mode() == null));
-            case SupportEvent.ContactWithdrawn e -> with(happened.withoutContact(e.contact()));
-
-            case SupportEvent.GoalSet e -> with(happened.goal(e.goal(), e.on()));
-            case SupportEvent.GoalCorrected e -> with(happened.goal(e.goal(), e.on()));
-            case SupportEvent.GoalWithdrawn e -> with(happened.withoutGoal(e.goal()));
-            case SupportEvent.RightOpened e ->
-                with(happened.right(e.right(), new Right(e.kind(), e.on(), e.validUntil(), null)));
-            case SupportEvent.RightCorrected e ->
-                with(happened.right(e.right(), new Right(e.kind(), e.on(), e.validUntil(), e.lostOn())));
-            case SupportEvent.RightWithdrawn e -> with(happened.withoutRight(e.right()));
-            case SupportEvent.RightLost e -> with(happened.rightLost(e.right(), e.on()));
-            case SupportEvent.AdministrationDeclaredInOrder e -> with(happened.inOrderSince(e.on()));
-            case SupportEvent.AdministrationInOrderRevoked _ -> with(happened.inOrderSince(null));
-
-            case CaseworkEvent e -> with(work.after(e));
-
-            case SupportEvent.HandOverOffered e -> with(leads.offered(e.to(), e.on()));
-            case SupportEvent.HandOverWithdrawn _, SupportEvent.HandOverDeclined _ -> with(leads.settled());
-            // a new partner begins with its own coaches, and with nobody resting
-            case SupportEvent.HandedOver e ->
-                about(new Whom(whom.person(), whom.programme(), whom.track(), e.to()))
-                        .with(leads.passed(new HandOver(e.from(), e.to(), e.on())))
-                        .with(coaches.partedOn(e.on()))
-                        .with(pauses.resumedOn(e.on()));
-            case SupportEvent.HandOverCorrected e ->
-                with(leads.corrected(e.on())).with(coaches.parted(e.handedOver(), e.on()));
-        };
+        return SupportFolding.after(this, event);
     }
 
     SupportState about(Whom whom) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Referral asked) {
+    SupportState with(Referral asked) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Course course) {
+    SupportState with(Course course) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Pauses pauses) {
+    SupportState with(Pauses pauses) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Happened happened) {
+    SupportState with(Happened happened) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Coaches coaches) {
+    SupportState with(Coaches coaches) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Casework work) {
+    SupportState with(Casework work) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 
-    private SupportState with(Leads leads) {
+    SupportState with(Leads leads) {
         return new SupportState(whom, asked, course, pauses, happened, coaches, work, leads);
     }
 

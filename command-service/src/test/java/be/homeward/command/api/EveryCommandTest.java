@@ -41,6 +41,7 @@ class EveryCommandTest {
             "CorrectCoachAssignment.coach",
             "ReleaseCoach.coach",
             "DeclineReferral.person",
+            "CorrectReferralAnswer.person",
             "StartSupport.person",
             "StartSupport.programme",
             "RecordContact.person",

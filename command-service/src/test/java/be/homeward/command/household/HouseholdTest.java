@@ -175,15 +175,39 @@ class HouseholdTest {
 
     @Nested
     class Correcting_a_membership {
-        private CorrectMembership asked(LocalDate from, @Nullable LocalDate until) {
+        private CorrectMembership asked(@Nullable LocalDate from, @Nullable LocalDate until) {
             return new CorrectMembership(TOGETHER, KARIM, from, until);
         }
 
         @Test
         void states_both_days_again() {
             story.given(ALONE, JOINED, LEFT)
-                    .when(asked(MARCH_1, MAY_1))
-                    .then(new MembershipCorrected(TOGETHER, KARIM, MARCH_1, MAY_1));
+                    .when(asked(MARCH_1.plusDays(1), MAY_1))
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MARCH_1.plusDays(1), MAY_1));
+        }
+
+        @Test
+        void on_the_day_of_forming_or_before_means_from_the_beginning() {
+            MembershipCorrected fromTheBeginning = new MembershipCorrected(TOGETHER, KARIM, null, MAY_1);
+            story.given(ALONE, JOINED, LEFT).when(asked(MARCH_1, MAY_1)).then(fromTheBeginning);
+            story.given(ALONE, JOINED, LEFT)
+                    .when(asked(MARCH_1.minusDays(9), MAY_1))
+                    .then(fromTheBeginning);
+            story.given(ALONE, JOINED, LEFT).when(asked(null, MAY_1)).then(fromTheBeginning);
+        }
+
+        @Test
+        void says_nothing_new_of_whoever_belonged_from_the_beginning() {
+            story.given(ALONE)
+                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, null))
+                    .thenRefused("household.nothing-new");
+        }
+
+        @Test
+        void may_say_of_whoever_was_counted_from_the_beginning_that_they_never_lived_there() {
+            story.given(ALONE)
+                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, MARCH_1))
+                    .then(new MembershipCorrected(TOGETHER, NADIA, MARCH_1, MARCH_1));
         }
 
         @Test

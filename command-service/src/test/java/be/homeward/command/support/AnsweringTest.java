@@ -3,8 +3,8 @@ package be.homeward.command.support;
 import static be.homeward.command.support.Uitweg.*;
 
 import be.homeward.command.Story;
-import be.homeward.command.support.Referring.AcceptReferral;
-import be.homeward.command.support.Referring.DeclineReferral;
+import be.homeward.command.support.Answering.AcceptReferral;
+import be.homeward.command.support.Answering.DeclineReferral;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.DeclineReason;
 import be.homeward.events.Function;
@@ -82,6 +82,13 @@ class AnsweringTest {
             story.given(REFERRED)
                     .when(new AcceptReferral(SUPPORT, JUNE_1.minusDays(1)))
                     .thenRefused("support.before-referral");
+        }
+
+        @Test
+        void is_refused_before_another_answer() {
+            story.given(REFERRED, new ReferralDeclined(SUPPORT, JUNE_10, DeclineReason.NO_PLACE, null))
+                    .when(asked)
+                    .thenRefused("support.before-answer");
         }
 
         @Test
@@ -221,6 +228,13 @@ class AnsweringTest {
             story.given(REFERRED, WITHDRAWN)
                     .when(asked(DeclineReason.NO_PLACE))
                     .thenRefused("support.referral-withdrawn");
+        }
+
+        @Test
+        void is_refused_before_another_answer() {
+            story.given(REFERRED, new ReferralAccepted(SUPPORT, JUNE_10))
+                    .when(asked(DeclineReason.NO_PLACE))
+                    .thenRefused("support.before-answer");
         }
 
         @Test

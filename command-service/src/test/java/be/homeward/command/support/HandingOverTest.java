@@ -3,7 +3,6 @@ package be.homeward.command.support;
 import static be.homeward.command.support.Uitweg.*;
 
 import be.homeward.command.Story;
-import be.homeward.command.support.Accompanying.StopSupport;
 import be.homeward.command.support.Coaching.AssignCoach;
 import be.homeward.command.support.Contacts.RecordCoachingVisit;
 import be.homeward.command.support.HandingOver.AcceptHandOver;
@@ -12,6 +11,7 @@ import be.homeward.command.support.HandingOver.DeclineHandOver;
 import be.homeward.command.support.HandingOver.OfferHandOver;
 import be.homeward.command.support.HandingOver.WithdrawHandOver;
 import be.homeward.command.support.Pausing.ResumeSupport;
+import be.homeward.command.support.Stopping.StopSupport;
 import be.homeward.events.ContactId;
 import be.homeward.events.ContactResult;
 import be.homeward.events.Function;

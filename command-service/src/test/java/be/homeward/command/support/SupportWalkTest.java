@@ -23,6 +23,14 @@ import be.homeward.events.RightId;
 import be.homeward.events.RightKind;
 import be.homeward.events.StopReason;
 import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningCorrected;
+import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportStartCorrected;
+import be.homeward.events.SupportEvent.SupportStartWithdrawn;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportEvent.SupportStopCorrected;
+import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,10 +39,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupportWalkTest implements Streams {
@@ -43,16 +53,15 @@ class SupportWalkTest implements Streams {
     private final List<Step> steps = List.of(
             known -> Accompanying.correct(
                     known, new Accompanying.CorrectSupportStart(SUPPORT, any(SupportRole.values()), day()), this),
-            known -> Accompanying.stop(
+            known -> Stopping.stop(
+                    known, new Stopping.StopSupport(SUPPORT, day(), any(StopReason.values()), EndedBy.OCCUPANT), this),
+            known -> Stopping.correct(
                     known,
-                    new Accompanying.StopSupport(SUPPORT, day(), any(StopReason.values()), EndedBy.OCCUPANT),
+                    new Stopping.CorrectSupportStop(SUPPORT, day(), any(StopReason.values()), EndedBy.PARTNER),
                     this),
-            known -> Accompanying.correct(
-                    known,
-                    new Accompanying.CorrectSupportStop(SUPPORT, day(), any(StopReason.values()), EndedBy.PARTNER),
-                    this),
-            known -> Accompanying.reopen(known, new Accompanying.ReopenSupport(SUPPORT, day()), this),
-            known -> Accompanying.withdraw(known, new Accompanying.WithdrawReopening(SUPPORT), this),
+            known -> Stopping.reopen(known, new Stopping.ReopenSupport(SUPPORT, day()), this),
+            known -> Stopping.withdraw(known, new Stopping.WithdrawReopening(SUPPORT), this),
+            known -> Stopping.correct(known, new Stopping.CorrectReopening(SUPPORT, day()), this),
             known -> Accompanying.withdraw(known, new Accompanying.WithdrawSupportStart(SUPPORT), this),
             known -> Accompanying.start(
                     known,
@@ -114,21 +123,64 @@ class SupportWalkTest implements Streams {
         SupportState known =
                 SupportState.NOTHING.after(REFERRED).after(ACCEPTED).after(STARTED);
         List<SupportEvent> recorded = new ArrayList<>();
+        List<Told> told = new ArrayList<>(List.of(new Told(STARTED.on(), null)));
         for (int step = 0; step < 300; step++) {
             try {
                 SupportEvent event = steps.get(random.nextInt(steps.size())).decide(known);
                 recorded.add(event);
                 known = known.after(event);
+                tell(event, told);
             } catch (Refusal e) {
                 assertThat(e.code()).doesNotStartWith("programme.");
             }
             assertThat(contradictions(known)).as(() -> recorded.toString()).isEmpty();
+            assertThat(told).as(() -> recorded.toString()).isEqualTo(periods(known));
         }
+    }
+
+    @Test
+    void a_reopening_on_the_first_day_is_taken_back_alone_after_the_start_was_moved() {
+        SupportState known = SupportState.NOTHING
+                .after(startedOn(JUNE_10))
+                .after(new SupportStopped(SUPPORT, JUNE_10, StopReason.OTHER, EndedBy.PARTNER))
+                .after(new SupportReopened(SUPPORT, JUNE_10))
+                .after(new SupportStartCorrected(SUPPORT, SupportRole.PARTICIPANT, JUNE_5));
+        SupportEvent withdrawn = Stopping.withdraw(known, new Stopping.WithdrawReopening(SUPPORT), this);
+        assertThat(withdrawn).isEqualTo(new SupportReopeningWithdrawn(SUPPORT, JUNE_10));
+        assertThat(periods(known.after(withdrawn))).containsExactly(new Told(JUNE_5, JUNE_10));
+    }
+
+    /** A period as whoever reads the events alone knows it. */
+    private record Told(LocalDate from, @Nullable LocalDate until) {}
+
+    private static void tell(SupportEvent event, List<Told> told) {
+        int last = told.size() - 1;
+        switch (event) {
+            case SupportStarted e -> told.add(new Told(e.on(), null));
+            case SupportStartCorrected e ->
+                told.set(0, new Told(e.on(), told.getFirst().until()));
+            case SupportStartWithdrawn _ -> told.removeFirst();
+            case SupportStopped e -> told.set(last, new Told(told.get(last).from(), e.on()));
+            case SupportStopCorrected e ->
+                told.set(last, new Told(told.get(last).from(), e.on()));
+            case SupportReopened e -> told.add(new Told(e.on(), null));
+            case SupportReopeningCorrected e ->
+                told.set(told.lastIndexOf(new Told(e.reopened(), null)), new Told(e.on(), null));
+            case SupportReopeningWithdrawn e -> told.remove(told.lastIndexOf(new Told(e.reopened(), null)));
+            default -> {} // says nothing of periods
+        }
+    }
+
+    private static List<Told> periods(SupportState known) {
+        return known.course().stretches().stream()
+                .map(each -> new Told(
+                        each.from(), each.stop() == null ? null : each.stop().on()))
+                .toList();
     }
 
     private static List<String> contradictions(SupportState known) {
         List<String> found = new ArrayList<>();
-        List<Stretch> stretches = List.copyOf(known.course().stretches().values());
+        List<Stretch> stretches = List.copyOf(known.course().stretches());
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             var stop = stretch.stop();

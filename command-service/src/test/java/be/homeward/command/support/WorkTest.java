@@ -121,7 +121,7 @@ class WorkTest {
         @Test
         void does_not_keep_support_from_stopping_before_it() {
             story.given(new ContactPlanned(SUPPORT, CONTACT, AUGUST_1, null, List.of()))
-                    .when(new Accompanying.StopSupport(SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
+                    .when(new Stopping.StopSupport(SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
                     .then(STOPPED);
         }
 

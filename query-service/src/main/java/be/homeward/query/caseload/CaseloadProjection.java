@@ -26,8 +26,12 @@ import be.homeward.events.SupportEvent.PauseWithdrawn;
 import be.homeward.events.SupportEvent.PersonReferred;
 import be.homeward.events.SupportEvent.PlacedOnWaitingList;
 import be.homeward.events.SupportEvent.ReferralAccepted;
+import be.homeward.events.SupportEvent.ReferralAnswerCorrected;
+import be.homeward.events.SupportEvent.ReferralAnswerWithdrawn;
 import be.homeward.events.SupportEvent.ReferralCorrected;
 import be.homeward.events.SupportEvent.ReferralDeclined;
+import be.homeward.events.SupportEvent.ReferralReinstated;
+import be.homeward.events.SupportEvent.ReferralWithdrawalCorrected;
 import be.homeward.events.SupportEvent.ReferralWithdrawn;
 import be.homeward.events.SupportEvent.RightCorrected;
 import be.homeward.events.SupportEvent.RightLost;
@@ -35,6 +39,7 @@ import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.RightWithdrawn;
 import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningCorrected;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportResumed;
 import be.homeward.events.SupportEvent.SupportStartCorrected;
@@ -78,22 +83,14 @@ public final class CaseloadProjection {
                 rows.state(row(e, rows).with(REFERRED_ON, e.on()));
                 Steps.moved(e, e.on(), rows);
             }
-            case ReferralWithdrawn e -> {
-                rows.state(row(e, rows).with(WITHDRAWN_ON, e.on()));
-                Steps.said(e, Steps.WITHDRAWN, e.on(), rows);
-            }
-            case ReferralAccepted e -> {
-                rows.state(notDeclined(e, rows).with(ACCEPTED_ON, e.on()));
-                Steps.said(e, Steps.ACCEPTED, e.on(), rows);
-            }
-            case ReferralDeclined e -> {
-                rows.state(declined(e, rows));
-                Steps.said(e, Steps.DECLINED, e.on(), rows);
-            }
-            case PlacedOnWaitingList e -> {
-                rows.state(notDeclined(e, rows).with(WAITING_SINCE, e.on()));
-                Steps.said(e, Steps.WAITING, e.on(), rows);
-            }
+            case ReferralWithdrawn e -> Steps.said(e, Steps.WITHDRAWN, e.on(), null, rows);
+            case ReferralWithdrawalCorrected e -> Steps.said(e, Steps.WITHDRAWN, e.on(), null, rows);
+            case ReferralReinstated e -> Steps.reinstated(e, rows);
+            case ReferralAccepted e -> Steps.said(e, Steps.ACCEPTED, e.on(), null, rows);
+            case ReferralDeclined e -> Steps.said(e, Steps.DECLINED, e.on(), e.reason(), rows);
+            case PlacedOnWaitingList e -> Steps.said(e, Steps.WAITING, e.on(), null, rows);
+            case ReferralAnswerCorrected e -> Steps.corrected(e, rows);
+            case ReferralAnswerWithdrawn e -> Steps.withdrawn(e, rows);
             case SupportStarted e -> {
                 rows.state(started(e, rows));
                 SpanRows.started(e, e.on(), rows);
@@ -126,6 +123,7 @@ public final class CaseloadProjection {
             case SupportStopped e -> SpanRows.stopped(e, rows);
             case SupportStopCorrected e -> SpanRows.stopped(e, rows);
             case SupportReopened e -> SpanRows.reopened(e, rows);
+            case SupportReopeningCorrected e -> SpanRows.reopeningCorrected(e, rows);
             case SupportReopeningWithdrawn e -> SpanRows.reopeningWithdrawn(e, rows);
             case CaseworkEvent e -> WorkRows.project(e, rows);
             case HandOverOffered e ->
@@ -156,19 +154,6 @@ public final class CaseloadProjection {
                 .with(PARTNER, e.partner())
                 .with(REFERRER, e.referrer())
                 .with(REFERRED_ON, e.on());
-    }
-
-    /** The partner's last answer holds. */
-    private static Row declined(ReferralDeclined e, Rows rows) {
-        return row(e, rows)
-                .without(ACCEPTED_ON)
-                .without(WAITING_SINCE)
-                .with(DECLINED_ON, e.on())
-                .with(DECLINE_REASON, e.reason());
-    }
-
-    private static Row notDeclined(SupportEvent e, Rows rows) {
-        return row(e, rows).without(DECLINED_ON).without(DECLINE_REASON);
     }
 
     /** Support may begin without a referral. */

@@ -11,6 +11,7 @@ import be.homeward.events.SupportEvent.PauseCorrected;
 import be.homeward.events.SupportEvent.PauseWithdrawn;
 import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningCorrected;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
 import be.homeward.events.SupportEvent.SupportResumed;
 import be.homeward.events.SupportEvent.SupportStopCorrected;
@@ -66,6 +67,11 @@ final class SpanRows {
         LocalDate stopped = last(rows.all(PERIOD), NUMBER).get(STOPPED);
         resting(rows).forEach(pause -> rows.state(pause.with(RESUMED, stopped)));
         started(e, e.on(), rows);
+    }
+
+    static void reopeningCorrected(SupportReopeningCorrected e, Rows rows) {
+        rows.state(
+                last(beginning(rows.all(PERIOD), STARTED, e.reopened()), NUMBER).with(STARTED, e.on()));
     }
 
     static void reopeningWithdrawn(SupportReopeningWithdrawn e, Rows rows) {
