@@ -40,7 +40,8 @@ final class OccupancySql {
             where x.stay = s.stay and x.from_day <= :asOf and (x.until_day is null or x.until_day > :asOf) limit 1
             """;
 
-    private static final String STAYS = """
+    private static final String STAYS =
+            """
             select jsonb_agg(jsonb_build_object(
                 'stay', s.stay, 'partner', p.code, 'persons',
             """ + Living.persons("s") + """
@@ -57,7 +58,7 @@ final class OccupancySql {
             """ + Living.breaches("s", "d", Living.persons("s")) + """
                 ,
                 'relocation', (""" + RELOCATION
-            + """
+                    + """
                 ),
                 'absences', (""" + ABSENCES + """
                 ),
