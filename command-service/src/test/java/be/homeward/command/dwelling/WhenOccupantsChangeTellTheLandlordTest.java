@@ -1,9 +1,12 @@
 package be.homeward.command.dwelling;
 
 import static be.homeward.command.Uitweg.DIOGENES;
+import static be.homeward.command.Uitweg.RESPITE;
+import static be.homeward.command.Uitweg.UITWEG;
 import static be.homeward.command.dwelling.RueHaute.JUNE_1;
 import static be.homeward.command.dwelling.RueHaute.KARIM;
 import static be.homeward.command.dwelling.RueHaute.MAY_1;
+import static be.homeward.command.dwelling.RueHaute.NADIA;
 import static be.homeward.command.dwelling.RueHaute.NADIAS;
 import static be.homeward.command.dwelling.RueHaute.OF_NADIA;
 import static be.homeward.command.dwelling.RueHaute.RUE_HAUTE_12;
@@ -29,6 +32,9 @@ import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.OccupantsChange;
 import be.homeward.events.StreamId;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportId;
+import be.homeward.events.SupportRole;
 import be.homeward.log.Append;
 import be.homeward.log.Bookmark;
 import be.homeward.log.CommandKey;
@@ -75,6 +81,14 @@ class WhenOccupantsChangeTellTheLandlordTest {
                         RueHaute.OFFERED,
                         RueHaute.ACCEPTED,
                         RueHaute.IS_READY,
+                        new SupportStarted(
+                                new SupportId(UUID.randomUUID()),
+                                NADIA,
+                                UITWEG,
+                                RESPITE,
+                                DIOGENES,
+                                SupportRole.PARTICIPANT,
+                                MAY_1),
                         RueHaute.assigned(OF_NADIA, MAY_1, null),
                         RueHaute.joined(KARIM, MAY_1))
                 .forEach(event -> happened(event, versions));
