@@ -55,7 +55,7 @@ class RebuildTest {
     @Test
     void every_event_reaches_a_view() {
         RandomHistory history = new RandomHistory(5, world.views, 4);
-        history.events(20_000);
+        history.events(60_000);
         List<String> unseen = Catalogue.events().stream()
                 .filter(each -> !history.changed().contains(each))
                 .map(Class::getSimpleName)
