@@ -1,23 +1,32 @@
 package be.homeward.command;
 
 import be.homeward.access.Subject;
+import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
+import be.homeward.events.OrganisationId;
 import be.homeward.events.StreamId;
+import be.homeward.log.EventLog;
 import be.homeward.log.Submission;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** One attempt at a command: what it reads, and at which versions. */
-final class Attempt implements Streams {
+final class Attempt implements Streams, Archive {
     static final ScopedValue<Attempt> CURRENT = ScopedValue.newInstance();
 
     private final Subject subject;
+    private final LocalDate today;
+    private final EventLog log;
     private final StreamStates states;
     private final Submission submission;
     private final Map<StreamId, Long> versions = new HashMap<>();
 
-    Attempt(Subject subject, StreamStates states, Submission submission) {
+    Attempt(Subject subject, LocalDate today, EventLog log, StreamStates states, Submission submission) {
         this.subject = subject;
+        this.today = today;
+        this.log = log;
         this.states = states;
         this.submission = submission;
     }
@@ -40,6 +49,22 @@ final class Attempt implements Streams {
     @Override
     public void require(Folding<?> folding, Id id) {
         look(folding, id);
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    @Override
+    public long head() {
+        return log.head();
+    }
+
+    @Override
+    public boolean recorded(
+            OrganisationId by, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
+        return log.recorded(by, after, through, kind);
     }
 
     private Known look(Folding<?> folding, Id id) {

@@ -7,17 +7,18 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the current attempt to every handler that asks for {@link Streams}. */
-final class AttemptParameters implements ParameterResolverFactory, ParameterResolver<Streams> {
+/** Hands the current attempt to every handler that asks for {@link Streams} or the {@link Archive}. */
+final class AttemptParameters implements ParameterResolverFactory, ParameterResolver<Attempt> {
 
     @Override
-    public @Nullable ParameterResolver<Streams> createInstance(
+    public @Nullable ParameterResolver<Attempt> createInstance(
             Executable executable, Parameter[] parameters, int index) {
-        return parameters[index].getType() == Streams.class ? this : null;
+        Class<?> asked = parameters[index].getType();
+        return asked == Streams.class || asked == Archive.class ? this : null;
     }
 
     @Override
-    public Streams resolveParameterValue(Message<?> message) {
+    public Attempt resolveParameterValue(Message<?> message) {
         return Attempt.CURRENT.get();
     }
 

@@ -8,7 +8,10 @@ import be.homeward.log.Conflict;
 import be.homeward.log.EventLog;
 import be.homeward.log.Origin;
 import be.homeward.log.Submission;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,7 @@ public final class Dispatcher {
     private final EventLog log;
     private final StreamStates states;
     private final Duration patience;
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Brussels"));
 
     Dispatcher(CommandBus bus, EventLog log, StreamStates states, Duration patience) {
         this.bus = bus;
@@ -51,7 +55,8 @@ public final class Dispatcher {
         Origin origin = origin(command, grounds);
         long deadline = System.nanoTime() + patience.toNanos();
         for (int turn = 1; ; turn++) {
-            Attempt attempt = new Attempt(grounds.subject(), states, new Submission(origin, key));
+            Attempt attempt =
+                    new Attempt(grounds.subject(), LocalDate.now(clock), log, states, new Submission(origin, key));
             try {
                 return decide(command, attempt);
             } catch (Conflict e) {

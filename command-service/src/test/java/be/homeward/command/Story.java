@@ -7,12 +7,14 @@ import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
 import be.homeward.events.OrganisationId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -20,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, who asks for what, and what follows: an aggregate's test as a sentence. */
 public final class Story<A> {
+    private static final OrganisationId NOBODY = new OrganisationId(new UUID(0, 1));
+
     private final Class<A> aggregate;
     private final List<HomewardEvent> past = new ArrayList<>();
-    private Subject subject = new Subject("nobody", new OrganisationId(new UUID(0, 1)), Set.of());
+    private final List<OrganisationId> recorders = new ArrayList<>();
+    private LocalDate today = LocalDate.of(2026, 6, 1);
+    private Subject subject = new Subject("nobody", NOBODY, Set.of());
     private @Nullable HomewardCommand command;
     private @Nullable ResultValidator<A> result;
 
@@ -36,7 +42,21 @@ public final class Story<A> {
 
     /** Events of any stream, in the order in which they happened. */
     public Story<A> given(HomewardEvent... events) {
-        past.addAll(Arrays.asList(events));
+        return recordedBy(NOBODY, events);
+    }
+
+    /** Events that an organisation recorded, of any stream. */
+    public Story<A> recordedBy(OrganisationId organisation, HomewardEvent... events) {
+        for (HomewardEvent event : events) {
+            past.add(event);
+            recorders.add(organisation);
+        }
+        return this;
+    }
+
+    /** The day on which it is asked. */
+    public Story<A> on(LocalDate day) {
+        today = day;
         return this;
     }
 
@@ -48,7 +68,7 @@ public final class Story<A> {
     public Story<A> when(HomewardCommand asked) {
         command = asked;
         var fixture = new AggregateTestFixture<>(aggregate);
-        fixture.registerInjectableResource(new Past(subject, past));
+        fixture.registerInjectableResource(new Past(subject, today, past, recorders));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((HomewardCommand) message.getPayload()).stream(), null));
         var own = past.stream()
@@ -86,7 +106,30 @@ public final class Story<A> {
         return Objects.requireNonNull(result);
     }
 
-    private record Past(Subject subject, List<HomewardEvent> events) implements Streams {
+    /** Positions are counted from 1, in the order in which the story was told. */
+    private record Past(Subject subject, LocalDate today, List<HomewardEvent> events, List<OrganisationId> recorders)
+            implements Streams, Archive {
+        @Override
+        public long head() {
+            return events.size();
+        }
+
+        @Override
+        public boolean recorded(
+                OrganisationId by, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
+            return IntStream.range((int) after, (int) through)
+                    .filter(at -> recorders.get(at).equals(by))
+                    .mapToObj(events::get)
+                    .anyMatch(event -> kind.test(first(event), event));
+        }
+
+        private HomewardEvent first(HomewardEvent event) {
+            return events.stream()
+                    .filter(each -> each.stream().equals(event.stream()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         @Override
         public <S extends Known> S read(Folding<S> folding, Id id) {
             S known = fold(folding, id);

@@ -29,6 +29,7 @@ class CaseloadTest {
         assertThat(items.at("/0/housing/unit").asString()).isEqualTo("12");
         assertThat(items.at("/0/contactDue").asString()).isEqualTo("2020-03-25");
         assertThat(items.at("/0/contactOverdue").asBoolean()).isTrue();
+        assertThat(items.at("/0/partnerNotAdmitted").asBoolean()).isFalse();
     }
 
     @Test
@@ -47,6 +48,14 @@ class CaseloadTest {
         assertThat(items.at("/0/person").asString()).isEqualTo(KARIM.toString());
         assertThat(items.at("/0/toRehouse").asBoolean()).isTrue();
         assertThat(items.at("/0/housing/overdue").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_support_that_began_before_the_partner_did_is_flagged_once_that_is_corrected() {
+        assertThat(SERVICE.json("hoeksteen-coach", api("caseload?asOf=2021-12-01"))
+                        .at("/items/0/partnerNotAdmitted")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -88,7 +88,7 @@ class ParkedTest {
         world.record(supported(NADIA, DIOGENES, "2020-03-10"), visited(NADIA, "2020-03-11"), alone(NADIA, DIOGENES));
         world.record(moveIn(NADIA, RUE_HAUTE_12, DIOGENES, "2020-04-01"));
         world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.OWNED));
-        world.happened(new PeriodSealed(UITWEG, START, day("2021-09-01")));
+        world.happened(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));
         assertThat(supportedPersons()).isZero();
         broken = false;
         assertThat(retry(list(0).getFirst())).isTrue();

@@ -4,6 +4,12 @@ import static be.homeward.query.Uitweg.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.AdmissionRules;
+import be.homeward.events.CoachEvent.CoachEmployed;
+import be.homeward.events.CoachEvent.EmploymentCorrected;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
+import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
+import be.homeward.events.CoachId;
 import be.homeward.events.Destination;
 import be.homeward.events.DocumentClass;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
@@ -19,6 +25,12 @@ import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
 import be.homeward.events.OfflineReason;
+import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
+import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
@@ -34,6 +46,7 @@ import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportId;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -167,7 +180,7 @@ class ProjectionsTest {
                     supported(NADIA, DIOGENES, "2020-03-10"), visited(NADIA, "2020-03-11"), alone(NADIA, DIOGENES));
             world.record(moveIn(NADIA, RUE_HAUTE_12, DIOGENES, "2020-04-01"));
             world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.PRIVATE_RENTAL));
-            world.record(new PeriodSealed(UITWEG, START, day("2021-09-01")));
+            world.record(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));
             world.update();
             assertThat(world.rows("select measure, value::bigint as value from sealed_outcome"))
                     .contains(
@@ -176,5 +189,124 @@ class ProjectionsTest {
                             Map.of("measure", "movedOnToLastingHome", "value", 1L),
                             Map.of("measure", "personsSupported", "value", 1L));
         }
+    }
+
+    @Test
+    void figures_are_sealed_as_they_were_recorded_when_the_partners_were_asked() {
+        try (World world = new World().withViews()) {
+            world.record(beginning());
+            world.record(dwelling(RUE_HAUTE_12, "12"));
+            world.record(supported(NADIA, DIOGENES, "2020-03-10"), alone(NADIA, DIOGENES));
+            long asked = world.log.head();
+            world.record(moveIn(NADIA, RUE_HAUTE_12, DIOGENES, "2020-04-01"));
+            world.record(new PeriodSealed(UITWEG, START, day("2021-09-01"), asked));
+            world.update();
+            assertThat(world.rows("select measure, value from sealed_outcome"))
+                    .contains(Map.of("measure", "personsHoused", "value", 0L));
+        }
+    }
+
+    @Test
+    void a_partner_that_comes_to_carry_other_tracks_no_longer_carries_those_before() {
+        try (World world = new World().withViews()) {
+            world.record(beginning());
+            world.record(carrying("1", "2021-01-01"), new PartnerLeft(UITWEG, DIOGENES, day("2021-06-01")));
+            world.record(carrying("2", "2021-09-01"));
+            world.update();
+            assertThat(partners(world))
+                    .endsWith(
+                            Map.of("tracks", "{1}", "from", "2021-01-01", "to", "2021-06-01"),
+                            Map.of("tracks", "{2}", "from", "2021-09-01", "to", "open"))
+                    .noneSatisfy(row ->
+                            assertThat(row).containsEntry("from", "2020-03-01").containsEntry("to", "open"));
+        }
+    }
+
+    @Test
+    void a_partner_shows_as_it_was_corrected() {
+        try (World world = new World().withViews()) {
+            world.record(beginning());
+            world.record(carrying("1", "2021-01-01"));
+            world.record(new PartnerCorrected(
+                    UITWEG,
+                    DIOGENES,
+                    PartnerRole.CARRIER,
+                    day("2021-01-01"),
+                    Set.of("2"),
+                    day("2021-02-01"),
+                    day("2021-03-01")));
+            world.update();
+            assertThat(partners(world))
+                    .last()
+                    .isEqualTo(Map.of("tracks", "{2}", "from", "2021-02-01", "to", "2021-03-01"));
+        }
+    }
+
+    @Test
+    void a_confirmation_that_was_taken_back_shows_as_such() {
+        try (World world = new World().withViews()) {
+            world.record(beginning());
+            world.record(
+                    new PeriodConfirmed(UITWEG, DIOGENES, START, day("2021-09-01"), 1),
+                    new PeriodConfirmationWithdrawn(UITWEG, DIOGENES, START, day("2021-09-01")));
+            world.update();
+            assertThat(world.rows("select withdrawn from confirmed_period where" + NOW))
+                    .containsExactly(Map.of("withdrawn", true));
+        }
+    }
+
+    @Test
+    void a_coach_works_from_the_right_first_day_and_keeps_a_change_on_it() {
+        try (World world = new World().withViews()) {
+            CoachId coach = new CoachId(UUID.randomUUID());
+            world.record(
+                    new CoachEmployed(coach, DIOGENES, "diogenes-coach", 80, day("2020-03-01")),
+                    new WorkingTimeChanged(coach, 50, day("2020-05-01")),
+                    new WorkingTimeChanged(coach, 100, day("2020-07-01")),
+                    new EmploymentCorrected(coach, day("2020-05-01"), null));
+            world.update();
+            assertThat(times(world)).containsExactly("2020-05-01 50", "2020-07-01 100");
+            world.record(new EmploymentCorrected(coach, day("2020-04-01"), null));
+            world.update();
+            assertThat(times(world)).containsExactly("2020-04-01 80", "2020-05-01 50", "2020-07-01 100");
+        }
+    }
+
+    @Test
+    void a_working_time_shows_as_it_was_corrected() {
+        try (World world = new World().withViews()) {
+            CoachId coach = new CoachId(UUID.randomUUID());
+            world.record(
+                    new CoachEmployed(coach, DIOGENES, "diogenes-coach", 80, day("2020-03-01")),
+                    new WorkingTimeChanged(coach, 50, day("2020-05-01")),
+                    new WorkingTimeChanged(coach, 100, day("2020-07-01")),
+                    new WorkingTimeCorrected(coach, day("2020-03-01"), 70, day("2020-03-01")),
+                    new WorkingTimeCorrected(coach, day("2020-05-01"), 60, day("2020-06-01")));
+            world.update();
+            assertThat(times(world)).containsExactly("2020-03-01 70", "2020-06-01 60", "2020-07-01 100");
+            world.record(new WorkingTimeChangeWithdrawn(coach, day("2020-07-01")));
+            world.update();
+            assertThat(times(world)).containsExactly("2020-03-01 70", "2020-06-01 60");
+        }
+    }
+
+    private static PartnerAdmitted carrying(String track, String from) {
+        return new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of(track), day(from));
+    }
+
+    private static List<Map<String, Object>> partners(World world) {
+        return world.rows("""
+                select tracks::text, from_day::text as "from", coalesce(to_day::text, 'open') as "to" from partner
+                where partner = '%s' and%s order by from_day
+                """.formatted(DIOGENES, NOW));
+    }
+
+    private static List<Object> times(World world) {
+        return world
+                .rows("select from_day || ' ' || fte_percent as time from working_time where" + NOW
+                        + " order by from_day")
+                .stream()
+                .map(row -> row.get("time"))
+                .toList();
     }
 }

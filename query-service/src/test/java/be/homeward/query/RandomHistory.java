@@ -119,6 +119,9 @@ final class RandomHistory {
         if (plain == int.class || plain == Integer.class) {
             return 2020 + random.nextInt(3);
         }
+        if (plain == long.class || plain == Long.class) {
+            return (long) random.nextInt(3); // a position that was passed long ago
+        }
         if (plain == boolean.class) {
             return random.nextBoolean();
         }

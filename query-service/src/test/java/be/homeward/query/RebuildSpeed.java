@@ -108,7 +108,7 @@ final class RebuildSpeed {
             }
             world.insert(mixed);
         }
-        world.insert(List.of(new PeriodSealed(UITWEG, START, day("2021-09-01"))));
+        world.insert(List.of(new PeriodSealed(UITWEG, START, day("2021-09-01"), null)));
     }
 
     private static List<HomewardEvent> story(int number) {

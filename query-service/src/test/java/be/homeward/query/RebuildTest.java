@@ -61,7 +61,7 @@ class RebuildTest {
                 .map(Class::getSimpleName)
                 .toList();
         // access is judged from the log itself
-        assertThat(unseen).containsExactlyInAnyOrder("RoleGranted", "RoleRevoked");
+        assertThat(unseen).containsExactlyInAnyOrder("RoleGranted", "RoleRevoked", "RoleCorrected");
     }
 
     @Test

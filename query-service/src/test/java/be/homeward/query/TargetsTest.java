@@ -165,7 +165,7 @@ class TargetsTest {
         try (World world = world()) {
             world.record(target("a", TargetIndicator.TENANTS_MET, 2, TargetPer.MONTH, "2020-03-01"));
             world.record(met("1", "nadia", "2020-03-02"), met("2", "karim", "2020-03-20"));
-            world.record(new PeriodSealed(COMMUNITY, START, day("2020-03-31")));
+            world.record(new PeriodSealed(COMMUNITY, START, day("2020-03-31"), null));
             world.record(met("3", "amina", "2020-03-21"));
             world.update();
             assertThat(world.rows("""

@@ -5,11 +5,14 @@ import static be.homeward.query.Uitweg.*;
 import be.homeward.events.DataClass;
 import be.homeward.events.Destination;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminated;
+import be.homeward.events.PartnerRole;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.Sealed;
 import be.homeward.events.TerminationReason;
+import java.util.Set;
 
 /** One service for all tests that ask it something, over one story: Nadia moves on, Karim stays past a fire. */
 final class TheService {
@@ -31,7 +34,9 @@ final class TheService {
         world.record(moveIn(KARIM, PETERBOS_3, HOEKSTEEN, "2020-06-01"));
         world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.PRIVATE_RENTAL));
         world.record(new HeadAgreementTerminated(AGREEMENT, day("2021-10-01"), TerminationReason.FIRE));
-        return world.record(new PeriodSealed(UITWEG, START, day("2021-09-01")));
+        world.record(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));
+        return world.record(new PartnerCorrected(
+                UITWEG, HOEKSTEEN, PartnerRole.CARRIER, START, Set.of("2"), day("2020-05-15"), null));
     }
 
     private static PersonRegistered named(PersonId person, String name) {

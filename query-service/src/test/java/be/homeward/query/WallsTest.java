@@ -37,7 +37,7 @@ class WallsTest {
         world.record(supported(NADIA, DIOGENES, "2020-03-10"), visited(NADIA, "2020-03-11"), alone(NADIA, DIOGENES));
         world.record(moveIn(NADIA, RUE_HAUTE_12, DIOGENES, "2020-04-01"));
         world.record(moveOut(NADIA, RUE_HAUTE_12, "2020-04-01", "2021-02-01", Destination.STREET));
-        world.happened(new PeriodSealed(UITWEG, START, day("2021-09-01")));
+        world.happened(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));
     }
 
     @AfterAll

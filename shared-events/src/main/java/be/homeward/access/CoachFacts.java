@@ -4,7 +4,9 @@ import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
 import be.homeward.events.OrganisationId;
 
 /** For whom a coach works, under which login and when. */
@@ -16,7 +18,8 @@ record CoachFacts(OrganisationId employer, String login, Term term) {
     CoachFacts after(CoachEvent event) {
         return switch (event) {
             case CoachEmployed e -> employed(e);
-            case WorkingTimeChanged _, CoachEvent.CoachJoinedTeam _, CoachEvent.CoachLeftTeam _ -> this;
+            case WorkingTimeChanged _, WorkingTimeCorrected _, WorkingTimeChangeWithdrawn _ -> this;
+            case CoachEvent.CoachJoinedTeam _, CoachEvent.CoachLeftTeam _ -> this;
             case EmploymentEnded e -> new CoachFacts(employer, login, term.endingOn(e.on()));
             case EmploymentCorrected e -> new CoachFacts(employer, login, new Term(e.from(), e.until()));
         };

@@ -4,6 +4,7 @@ import be.homeward.events.Function;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
 import be.homeward.events.OrganisationEvent.OrganisationRenamed;
+import be.homeward.events.OrganisationEvent.RoleCorrected;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
@@ -47,6 +48,7 @@ record OrganisationFacts(
             case OrganisationRenamed _ -> this;
             case RoleGranted e -> with(e.subject(), granted(e));
             case RoleRevoked e -> with(e.subject(), revoked(e));
+            case RoleCorrected e -> with(e.subject(), corrected(e));
         };
     }
 
@@ -69,6 +71,11 @@ record OrganisationFacts(
         return term == null
                 ? known
                 : new Login(known.organisation(), known.functions().plus(e.function(), term.endingOn(e.on())));
+    }
+
+    private Login corrected(RoleCorrected e) {
+        Login known = login(e.subject(), e.organisation());
+        return new Login(e.organisation(), known.functions().plus(e.function(), new Term(e.from(), e.until())));
     }
 
     /** What a login had in another organisation before is over. */

@@ -4,8 +4,10 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
@@ -73,18 +75,28 @@ record ProgrammeFacts(
         return switch (event) {
             case ProgrammeOpened e -> opened(e);
             case PartnerAdmitted e -> with(e.partner(), admissions(e.partner()).plus(admitted(e)));
+            case PartnerCorrected e -> with(e.partner(), corrected(e));
             case PartnerLeft e -> with(e.partner(), left(e));
-            case PeriodSealed e ->
-                new ProgrammeFacts(
-                        code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), position)));
+            case PeriodSealed e -> {
+                long known = e.knownAt() == null ? position : e.knownAt();
+                yield new ProgrammeFacts(
+                        code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), known)));
+            }
             case TrackAdded _, PlacesGranted _, YearlyQuotaSet _, PeriodConfirmed _, ProgrammeClosed _ -> this;
-            case ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ -> this;
+            case PeriodConfirmationWithdrawn _, ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ -> this;
             case ProgrammeEvent.WorkingRulesSet _, Aim _, Money _ -> this;
         };
     }
 
     private static Admission admitted(PartnerAdmitted e) {
         return new Admission(e.role(), Set.copyOf(e.tracks()), new Term(e.from(), null));
+    }
+
+    private PVector<Admission> corrected(PartnerCorrected e) {
+        Admission right = new Admission(e.role(), Set.copyOf(e.tracks()), new Term(e.from(), e.until()));
+        return TreePVector.from(admissions(e.partner()).stream()
+                .map(each -> each.role() == e.role() && each.term().from().equals(e.admitted()) ? right : each)
+                .toList());
     }
 
     private PVector<Admission> left(PartnerLeft e) {

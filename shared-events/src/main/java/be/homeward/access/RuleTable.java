@@ -31,16 +31,16 @@ final class RuleTable {
 
     private void commands() {
         let(ADMINISTRATOR).perform("RegisterOrganisation", "OpenProgramme");
-        let(ADMINISTRATOR, OWN_COORDINATOR).perform("RenameOrganisation", "GrantRole", "RevokeRole");
+        let(ADMINISTRATOR, OWN_COORDINATOR).perform("RenameOrganisation", "GrantRole", "RevokeRole", "CorrectRole");
 
         let(PROGRAMME_COORDINATOR)
                 .perform("AddTrack", "AdmitPartner", "ReleasePartner", "GrantPlaces", "SetYearlyQuota", "SealPeriod")
-                .perform("CorrectProgramme", "CorrectTrack", "CloseProgramme", "CorrectClosing")
+                .perform("CorrectProgramme", "CorrectTrack", "CorrectPartner", "CloseProgramme", "CorrectClosing")
                 .perform("LinkProgramme", "UnlinkProgramme")
                 .perform("SetTarget", "CorrectTarget", "WithdrawTarget")
                 .perform("AwardGrant", "CorrectGrant", "WithdrawGrant", "ExtendGrant", "WithdrawGrantExtension");
         let(PROGRAMME_COORDINATOR, COORDINATOR).perform("DeclareExpense", "CorrectExpense", "WithdrawExpense");
-        let(COORDINATOR).perform("ConfirmPeriod");
+        let(COORDINATOR).perform("ConfirmPeriod", "WithdrawPeriodConfirmation");
 
         let(COORDINATOR, HOUSING)
                 .perform("SignHeadAgreement", "ExtendHeadAgreement", "GiveNotice", "TerminateHeadAgreement")
@@ -82,7 +82,9 @@ final class RuleTable {
                 .perform("CancelActivity", "WithdrawCancellation", "WithdrawActivity")
                 .perform("RecordIndividualMeeting", "CorrectIndividualMeeting", "RecordOuting", "CorrectOuting")
                 .perform("RecordCouncilDecision", "CorrectCouncilDecision", "WithdrawCouncilDecision");
-        let(COORDINATOR).perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment");
+        let(COORDINATOR)
+                .perform("EmployCoach", "ChangeWorkingTime", "EndEmployment", "CorrectEmployment")
+                .perform("CorrectWorkingTime", "WithdrawWorkingTimeChange");
     }
 
     private void casework() {

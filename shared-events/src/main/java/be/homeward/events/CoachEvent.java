@@ -21,6 +21,13 @@ public sealed interface CoachEvent extends HomewardEvent {
     /** The working time is another from that day on. */
     record WorkingTimeChanged(CoachId coach, int ftePercent, LocalDate from) implements CoachEvent {}
 
+    /** A change of the working time was written down wrongly: it was to another one, or from another day on. */
+    record WorkingTimeCorrected(CoachId coach, LocalDate recorded, int ftePercent, LocalDate from)
+            implements CoachEvent {}
+
+    /** The working time did not change on that day. */
+    record WorkingTimeChangeWithdrawn(CoachId coach, LocalDate recorded) implements CoachEvent {}
+
     /** The coach no longer works there. */
     record EmploymentEnded(CoachId coach, LocalDate on) implements CoachEvent {}
 

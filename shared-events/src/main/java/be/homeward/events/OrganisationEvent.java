@@ -2,6 +2,7 @@ package be.homeward.events;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a legal partner and to the people who act for it. */
 public sealed interface OrganisationEvent extends HomewardEvent {
@@ -28,5 +29,18 @@ public sealed interface OrganisationEvent extends HomewardEvent {
 
     /** Someone no longer has a function within the organisation. */
     record RoleRevoked(OrganisationId organisation, String subject, Function function, LocalDate on)
+            implements OrganisationEvent {}
+
+    /**
+     * What was written down about someone's latest time in a function was wrong; all of it is stated again. {@code until}
+     * is absent while it lasts, and the first day itself when there never was such a function.
+     */
+    record RoleCorrected(
+            OrganisationId organisation,
+            String subject,
+            Function function,
+            boolean boundBySecrecy,
+            LocalDate from,
+            @Nullable LocalDate until)
             implements OrganisationEvent {}
 }

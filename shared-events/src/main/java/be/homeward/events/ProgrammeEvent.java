@@ -54,6 +54,20 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
             ProgrammeId programme, OrganisationId partner, PartnerRole role, Set<String> tracks, LocalDate from)
             implements ProgrammeEvent {}
 
+    /**
+     * What was written down about an organisation's part since {@code admitted} was wrong; all of it is stated again.
+     * {@code until} is absent while it lasts, and the first day itself when it never took part so.
+     */
+    record PartnerCorrected(
+            ProgrammeId programme,
+            OrganisationId partner,
+            PartnerRole role,
+            LocalDate admitted,
+            Set<String> tracks,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements ProgrammeEvent {}
+
     /** An organisation no longer takes part from that day on. */
     record PartnerLeft(ProgrammeId programme, OrganisationId partner, LocalDate on) implements ProgrammeEvent {}
 
@@ -68,12 +82,26 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
     /** At most so many dwellings may be assigned within a calendar year. */
     record YearlyQuotaSet(ProgrammeId programme, int year, int allocations) implements ProgrammeEvent {}
 
-    /** A partner vouches for its part of a period, from a day through {@code asOf} inclusive. */
-    record PeriodConfirmed(ProgrammeId programme, OrganisationId partner, LocalDate from, LocalDate asOf)
+    /**
+     * A partner vouches for its part of a period, from a day through {@code asOf} inclusive, as it was recorded up to a
+     * position of the log (0 when that was not kept).
+     */
+    record PeriodConfirmed(ProgrammeId programme, OrganisationId partner, LocalDate from, LocalDate asOf, long knownAt)
             implements ProgrammeEvent {}
 
-    /** Every carrying partner confirmed: the figures of the period, as known now, are what a funder reads for ever. */
-    record PeriodSealed(ProgrammeId programme, LocalDate from, LocalDate asOf) implements ProgrammeEvent {}
+    /** A partner no longer vouches for its part of a period. */
+    record PeriodConfirmationWithdrawn(ProgrammeId programme, OrganisationId partner, LocalDate from, LocalDate asOf)
+            implements ProgrammeEvent {}
+
+    /**
+     * Every carrying partner confirmed: the figures of the period, as recorded up to a position of the log, are what a
+     * funder reads for ever. Where the position was not kept, it is the event's own.
+     */
+    record PeriodSealed(
+            ProgrammeId programme,
+            LocalDate from,
+            LocalDate asOf,
+            @Nullable Long knownAt) implements ProgrammeEvent {}
 
     /** The programme's names, its first day or its rules were written down wrongly; all of them are stated again. */
     record ProgrammeCorrected(ProgrammeId programme, Names names, LocalDate from, boolean housingFirst)

@@ -85,7 +85,9 @@ final class Claims {
             case OrganisationEvent.OrganisationRegistered e -> List.of(always(CODE, "organisation/" + e.code(), self));
             // a login stays with its organisation for ever, or its earlier acts would be read as another's
             case OrganisationEvent.RoleGranted e -> List.of(always(SUBJECT, e.subject(), self));
-            case OrganisationEvent.OrganisationRenamed _, OrganisationEvent.RoleRevoked _ -> List.of();
+            case OrganisationEvent.OrganisationRenamed _,
+                    OrganisationEvent.RoleRevoked _,
+                    OrganisationEvent.RoleCorrected _ -> List.of();
         };
     }
 
@@ -100,8 +102,10 @@ final class Claims {
             case ProgrammeEvent.TrackAdded _,
                     ProgrammeEvent.WorkingRulesSet _,
                     ProgrammeEvent.PartnerAdmitted _,
+                    ProgrammeEvent.PartnerCorrected _,
                     ProgrammeEvent.PartnerLeft _,
                     ProgrammeEvent.PeriodConfirmed _,
+                    ProgrammeEvent.PeriodConfirmationWithdrawn _,
                     ProgrammeEvent.PeriodSealed _,
                     ProgrammeEvent.ProgrammeCorrected _,
                     ProgrammeEvent.TrackCorrected _,

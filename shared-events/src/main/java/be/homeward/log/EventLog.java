@@ -1,5 +1,6 @@
 package be.homeward.log;
 
+import be.homeward.events.HomewardEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.StreamId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -82,6 +84,16 @@ public final class EventLog implements AutoCloseable {
     /** The events at these positions, in order. */
     public List<StoredEvent> at(Collection<Long> positions) {
         return reader.at(positions);
+    }
+
+    /**
+     * Whether an organisation recorded a fact of that kind after one position and up to another, in whatever stream.
+     *
+     * @param kind is given the first fact of the stream, then the fact
+     */
+    public boolean recorded(
+            OrganisationId by, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
+        return new RecordedBy(dataSource).any(by, after, through, kind);
     }
 
     /** The last sequence of each stream, -1 for one that does not exist. */

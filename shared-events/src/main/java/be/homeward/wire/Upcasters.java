@@ -11,7 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasters {
     private static final Map<Revision, UnaryOperator<ObjectNode>> STEPS = Map.of(
             // nobody said what a coach was to the person, and no norm was kept to
-            new Revision("CoachAssigned", 1), event -> event.putNull("role").putNull("limit"));
+            new Revision("CoachAssigned", 1),
+            event -> event.putNull("role").putNull("limit"),
+            // what a partner had seen was not kept: it is asked again before anything is sealed
+            new Revision("PeriodConfirmed", 1),
+            event -> event.put("knownAt", 0L),
+            new Revision("PeriodSealed", 1),
+            UnaryOperator.identity());
 
     private Upcasters() {}
 

@@ -12,11 +12,13 @@ import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachId;
 import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.OrganisationEvent.RoleCorrected;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import java.util.List;
@@ -68,6 +70,16 @@ class AccessFactsTest {
     }
 
     @Test
+    void a_role_holds_on_the_days_that_were_said_last() {
+        AccessFacts facts = after(
+                new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, MARCH_1),
+                new RoleCorrected(DIOGENES, "diogenes-coach", Function.COACH, true, TODAY, TODAY.plusDays(1)));
+        assertThat(facts.on(TODAY.minusDays(1)).subject("diogenes-coach")).isEmpty();
+        assertThat(facts.subject("diogenes-coach")).isPresent();
+        assertThat(facts.on(TODAY.plusDays(1)).subject("diogenes-coach")).isEmpty();
+    }
+
+    @Test
     void a_login_that_changes_employer_keeps_nothing() {
         AccessFacts facts = after(
                 new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, TODAY),
@@ -87,6 +99,16 @@ class AccessFactsTest {
     }
 
     @Test
+    void a_partner_that_by_a_correction_came_later_has_no_part_before() {
+        AccessFacts facts = after(new PartnerCorrected(
+                UITWEG, DIOGENES, PartnerRole.CARRIER, MARCH_1, Set.of("2"), TODAY, TODAY.plusDays(1)));
+        assertThat(facts.on(TODAY.minusDays(1)).everStanding(UITWEG, DIOGENES)).isEmpty();
+        assertThat(facts.standing(UITWEG, DIOGENES)).containsExactly(PartnerRole.CARRIER);
+        assertThat(facts.tracks(UITWEG, DIOGENES)).containsExactly("2");
+        assertThat(facts.on(TODAY.plusDays(1)).standing(UITWEG, DIOGENES)).isEmpty();
+    }
+
+    @Test
     void a_funder_that_left_sees_nothing_more() {
         OrganisationId ggc = Party.GGC.organisation();
         AccessFacts facts = after(new PartnerLeft(UITWEG, ggc, TODAY));
@@ -103,8 +125,14 @@ class AccessFactsTest {
 
     @Test
     void a_sealed_period_is_known_with_its_position() {
-        AccessFacts facts = after(new PeriodSealed(UITWEG, MARCH_1, TODAY));
+        AccessFacts facts = after(new PeriodSealed(UITWEG, MARCH_1, TODAY, null));
         assertThat(facts.sealed(UITWEG)).containsExactly(new SealedPeriod(MARCH_1, TODAY, facts.position()));
+    }
+
+    @Test
+    void a_sealed_period_is_known_at_the_position_at_which_the_partners_were_asked() {
+        AccessFacts facts = after(new PeriodSealed(UITWEG, MARCH_1, TODAY, 3L));
+        assertThat(facts.sealed(UITWEG)).containsExactly(new SealedPeriod(MARCH_1, TODAY, 3));
     }
 
     @Test

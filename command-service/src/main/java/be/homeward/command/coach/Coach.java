@@ -15,7 +15,9 @@ import be.homeward.events.CoachEvent.CoachJoinedTeam;
 import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
 import be.homeward.events.CoachId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
@@ -47,6 +49,25 @@ public final class Coach extends StreamAggregate<CoachState> {
     /** A coach works more or less from a day on; said again for the same day, the last holds. */
     @Refuses({"coach.working-time-out-of-range", "coach.not-employed", "coach.nothing-new"})
     public record ChangeWorkingTime(CoachId coach, int ftePercent, LocalDate from) implements Command {}
+
+    /**
+     * A change of working time was written down wrongly: to how much, or from which day. What was agreed at the beginning
+     * is {@code recorded} on the first day of the employment and stays there.
+     */
+    @Refuses({
+        "coach.working-time-out-of-range",
+        "coach.no-change",
+        "coach.not-employed",
+        "coach.changes-twice",
+        "coach.begins-with-employment",
+        "coach.nothing-new"
+    })
+    public record CorrectWorkingTime(CoachId coach, LocalDate recorded, int ftePercent, LocalDate from)
+            implements Command {}
+
+    /** The working time did not change on that day. */
+    @Refuses("coach.no-change")
+    public record WithdrawWorkingTimeChange(CoachId coach, LocalDate recorded) implements Command {}
 
     /** A coach stops working there; that day is the first without work. */
     @Refuses({"coach.ended", "coach.not-employed", "coach.works-later"})
@@ -95,6 +116,28 @@ public final class Coach extends StreamAggregate<CoachState> {
         Refusal.when(!known().employedOn(command.from()), "coach.not-employed");
         Refusal.when(known().percentOn(command.from()) == command.ftePercent(), "coach.nothing-new");
         apply(new WorkingTimeChanged(command.coach(), command.ftePercent(), command.from()));
+    }
+
+    @CommandHandler
+    void handle(CorrectWorkingTime command, Streams streams) {
+        known().onlyForEmployer(streams);
+        onlyWithinFullTime(command.ftePercent());
+        int said = known().saidOn(command.recorded()).orElseThrow(() -> Refusal.of("coach.no-change"));
+        if (command.from().equals(command.recorded())) {
+            Refusal.when(said == command.ftePercent(), "coach.nothing-new");
+        } else {
+            Refusal.when(!known().changesOn(command.recorded()), "coach.begins-with-employment");
+            Refusal.when(!known().employedOn(command.from()), "coach.not-employed");
+            Refusal.when(known().changesOn(command.from()), "coach.changes-twice");
+        }
+        apply(new WorkingTimeCorrected(command.coach(), command.recorded(), command.ftePercent(), command.from()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawWorkingTimeChange command, Streams streams) {
+        known().onlyForEmployer(streams);
+        Refusal.when(!known().changesOn(command.recorded()), "coach.no-change");
+        apply(new WorkingTimeChangeWithdrawn(command.coach(), command.recorded()));
     }
 
     @CommandHandler

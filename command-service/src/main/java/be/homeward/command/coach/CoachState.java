@@ -10,7 +10,9 @@ import be.homeward.events.CoachEvent.CoachJoinedTeam;
 import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
@@ -124,6 +126,17 @@ public record CoachState(
         return change == null || (until != null && until.isBefore(change)) ? until : change;
     }
 
+    /** Whether the working time was said to change on that day. */
+    boolean changesOn(LocalDate day) {
+        return changes.containsKey(day);
+    }
+
+    /** How much was said to hold from that day on: by a change, or at the beginning. */
+    Optional<Integer> saidOn(LocalDate day) {
+        Integer change = changes.get(day);
+        return change == null && day.equals(from) ? Optional.of(firstPercent) : Optional.ofNullable(change);
+    }
+
     /** The last change of working time, when it holds from that day on or later. */
     Optional<LocalDate> changeAfter(LocalDate day) {
         return changes.isEmpty() || changes.lastKey().isBefore(day) ? Optional.empty() : Optional.of(changes.lastKey());
@@ -136,8 +149,12 @@ public record CoachState(
     CoachState after(CoachEvent event) {
         return switch (event) {
             case CoachEmployed e -> new CoachState(e.employer(), e.from(), null, e.ftePercent(), changes, teams);
-            case WorkingTimeChanged e ->
-                new CoachState(employer, from, until, firstPercent, changes.plus(e.from(), e.ftePercent()), teams);
+            case WorkingTimeChanged e -> with(changes.plus(e.from(), e.ftePercent()));
+            case WorkingTimeCorrected e ->
+                changesOn(e.recorded())
+                        ? with(changes.minus(e.recorded()).plus(e.from(), e.ftePercent()))
+                        : new CoachState(employer, from, until, e.ftePercent(), changes, teams);
+            case WorkingTimeChangeWithdrawn e -> with(changes.minus(e.recorded()));
             case EmploymentEnded e -> new CoachState(employer, from, e.on(), firstPercent, changes, teams);
             case EmploymentCorrected e -> new CoachState(employer, e.from(), e.until(), firstPercent, changes, teams);
             case CoachJoinedTeam e -> with(teams.plus(new Team(e.programme(), e.track(), e.from(), null)));
@@ -147,6 +164,10 @@ public record CoachState(
                                 teams.minus(team).plus(new Team(team.programme(), team.track(), team.from(), e.on()))))
                         .orElse(this);
         };
+    }
+
+    private CoachState with(TreePMap<LocalDate, Integer> changes) {
+        return new CoachState(employer, from, until, firstPercent, changes, teams);
     }
 
     private CoachState with(PSet<Team> teams) {

@@ -12,6 +12,7 @@ import be.homeward.events.Names;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
 import be.homeward.events.OrganisationEvent.OrganisationRenamed;
+import be.homeward.events.OrganisationEvent.RoleCorrected;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
@@ -22,6 +23,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -59,12 +61,47 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     public record RevokeRole(OrganisationId organisation, String subject, Function function, LocalDate on)
             implements Command {}
 
-    /** A function that someone has. */
+    /**
+     * What was written down about someone's latest time in a function was wrong; all of it is stated again. Without
+     * {@code until} it lasts, and until its first day it never was.
+     */
+    @Refuses({
+        "organisation.role-unknown",
+        "organisation.role-empty",
+        "organisation.nothing-new",
+        "organisation.last-administrator"
+    })
+    public record CorrectRole(
+            OrganisationId organisation,
+            String subject,
+            Function function,
+            boolean boundBySecrecy,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements Command {}
+
+    /** A function that someone has or had. */
     record Role(String subject, Function function) {}
+
+    /** When someone had it last, whether bound by secrecy; {@code until} is the first day without, absent while it lasts. */
+    record Held(
+            boolean boundBySecrecy,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        boolean lasts() {
+            return until == null;
+        }
+
+        /** Whether it lasts, and began by that day. */
+        boolean lastsFrom(LocalDate day) {
+            return lasts() && !from.isAfter(day);
+        }
+    }
 
     /** What is known of an organisation. */
     public record State(
-            boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PMap<Role, LocalDate> roles)
+            boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PMap<Role, Held> roles)
             implements Known {
 
         @Override
@@ -77,13 +114,33 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
             return switch (event) {
                 case OrganisationRegistered e -> new State(true, e.organisation(), HashTreePSet.from(e.kinds()), roles);
                 case OrganisationRenamed _ -> this;
-                case RoleGranted e -> with(roles.plus(new Role(e.subject(), e.function()), e.from()));
-                case RoleRevoked e -> with(roles.minus(new Role(e.subject(), e.function())));
+                case RoleGranted e ->
+                    with(new Role(e.subject(), e.function()), new Held(e.boundBySecrecy(), e.from(), null));
+                case RoleRevoked e -> revoked(new Role(e.subject(), e.function()), e.on());
+                case RoleCorrected e ->
+                    with(new Role(e.subject(), e.function()), new Held(e.boundBySecrecy(), e.from(), e.until()));
             };
         }
 
-        private State with(PMap<Role, LocalDate> roles) {
-            return new State(exists, organisation, kinds, roles);
+        private State revoked(Role role, LocalDate on) {
+            Held held = roles.get(role);
+            return held == null ? this : with(role, new Held(held.boundBySecrecy(), held.from(), on));
+        }
+
+        private State with(Role role, Held held) {
+            return new State(exists, organisation, kinds, roles.plus(role, held));
+        }
+
+        private boolean lasts(Role role) {
+            Held held = roles.get(role);
+            return held != null && held.lasts();
+        }
+
+        /** Whether somebody else administers the platform from that day on at the latest. */
+        private boolean othersAdminister(Role role, LocalDate day) {
+            return roles.minus(role).entrySet().stream()
+                    .anyMatch(other -> other.getKey().function() == Function.ADMINISTRATOR
+                            && other.getValue().lastsFrom(day));
         }
     }
 
@@ -114,8 +171,7 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     void handle(GrantRole command) {
         boolean platform = known().kinds().contains(OrganisationKind.PLATFORM);
         Refusal.when(platform != (command.function() == Function.ADMINISTRATOR), "organisation.function-of-platform");
-        Refusal.when(
-                known().roles().containsKey(new Role(command.subject(), command.function())), "organisation.role-held");
+        Refusal.when(known().lasts(new Role(command.subject(), command.function())), "organisation.role-held");
         apply(new RoleGranted(
                 command.organisation(),
                 command.subject(),
@@ -127,18 +183,38 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     @CommandHandler
     void handle(RevokeRole command) {
         Role role = new Role(command.subject(), command.function());
-        Refusal.when(!known().roles().containsKey(role), "organisation.role-not-held");
+        Refusal.when(!known().lasts(role), "organisation.role-not-held");
         // a platform that nobody administers could never be repaired through its own commands
         Refusal.when(
-                role.function() == Function.ADMINISTRATOR && !othersAdminister(role, command.on()),
+                role.function() == Function.ADMINISTRATOR && !known().othersAdminister(role, command.on()),
                 "organisation.last-administrator");
         apply(new RoleRevoked(command.organisation(), command.subject(), command.function(), command.on()));
     }
 
-    /** Whether somebody else does from that day on at the latest. */
-    private boolean othersAdminister(Role role, LocalDate day) {
-        return known().roles().minus(role).entrySet().stream()
-                .anyMatch(other -> other.getKey().function() == Function.ADMINISTRATOR
-                        && !other.getValue().isAfter(day));
+    @CommandHandler
+    void handle(CorrectRole command) {
+        Role role = new Role(command.subject(), command.function());
+        Held held = known().roles().get(role);
+        if (held == null) {
+            throw Refusal.of("organisation.role-unknown");
+        }
+        Held right = new Held(command.boundBySecrecy(), command.from(), command.until());
+        LocalDate until = right.until();
+        Refusal.when(until != null && until.isBefore(right.from()), "organisation.role-empty");
+        Refusal.when(right.equals(held), "organisation.nothing-new");
+        LocalDate gap = until == null ? held.from() : until;
+        Refusal.when(
+                role.function() == Function.ADMINISTRATOR
+                        && held.lasts()
+                        && !right.lastsFrom(held.from())
+                        && !known().othersAdminister(role, gap),
+                "organisation.last-administrator");
+        apply(new RoleCorrected(
+                command.organisation(),
+                command.subject(),
+                command.function(),
+                right.boundBySecrecy(),
+                right.from(),
+                right.until()));
     }
 }

@@ -24,6 +24,11 @@ record Admission(
         return !from.isAfter(period.asOf()) && before(from) && before(period.from());
     }
 
+    /** Whether an organisation would take part twice in one role on a day, or have two parts since one day. */
+    boolean collidesWith(Admission other) {
+        return role == other.role && (from.equals(other.from) || (before(other.from) && other.before(from)));
+    }
+
     Admission endedOn(LocalDate day) {
         return before(day) ? new Admission(role, tracks, from, day) : this;
     }

@@ -6,6 +6,9 @@ import be.homeward.command.Streams;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosingCorrected;
 import be.homeward.events.ProgrammeEvent.ProgrammeCorrected;
 import be.homeward.events.ProgrammeEvent.TrackCorrected;
@@ -13,6 +16,7 @@ import be.homeward.events.ProgrammeId;
 import be.homeward.events.Residents;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was written down wrongly about a programme and its tracks; also after it closed. */
@@ -34,6 +38,31 @@ final class Correcting {
             Residents residents,
             AdmissionRules rules,
             int contactCadenceDays)
+            implements Programme.Command {}
+
+    /**
+     * What was written down about a partner's part since {@code admitted} was wrong; all of it is stated again. Without
+     * {@code until} it lasts, and until its first day it never was. What the partner did meanwhile stays recorded, and
+     * stays its own.
+     */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.no-partner",
+        "programme.before-opening",
+        "programme.part-empty",
+        "programme.track-unknown",
+        "programme.tracks-of-carriers",
+        "programme.nothing-new",
+        "programme.admitted-already"
+    })
+    public record CorrectPartner(
+            ProgrammeId programme,
+            OrganisationId partner,
+            PartnerRole role,
+            LocalDate admitted,
+            Set<String> tracks,
+            LocalDate from,
+            @Nullable LocalDate until)
             implements Programme.Command {}
 
     /** The day on which the programme ended was wrong; without a day it did not end and goes on. */
@@ -61,6 +90,28 @@ final class Correcting {
                 command.residents(),
                 command.rules(),
                 command.contactCadenceDays());
+    }
+
+    static PartnerCorrected correct(ProgrammeState known, CorrectPartner command, Streams streams) {
+        known.onlyForCoordinator(streams);
+        Admission wrong = known.admission(command.partner(), command.role(), command.admitted())
+                .orElseThrow(() -> Refusal.of("programme.no-partner"));
+        Admission right = new Admission(command.role(), command.tracks(), command.from(), command.until());
+        Refusal.when(!known.runsFrom(right.from()), "programme.before-opening");
+        Refusal.when(right.until() != null && right.until().isBefore(right.from()), "programme.part-empty");
+        known.onlyTracksOf(right.role(), right.tracks());
+        Refusal.when(right.equals(wrong), "programme.nothing-new");
+        boolean twice = known.admissions(command.partner()).stream()
+                .anyMatch(other -> !other.equals(wrong) && other.collidesWith(right));
+        Refusal.when(twice, "programme.admitted-already");
+        return new PartnerCorrected(
+                command.programme(),
+                command.partner(),
+                right.role(),
+                command.admitted(),
+                right.tracks(),
+                right.from(),
+                right.until());
     }
 
     static ProgrammeClosingCorrected correct(ProgrammeState known, CorrectClosing command, Streams streams) {

@@ -1,5 +1,6 @@
 package be.homeward.command.programme;
 
+import be.homeward.command.Archive;
 import be.homeward.command.Folding;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.Refusal;
@@ -15,8 +16,6 @@ import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
-import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
@@ -48,11 +47,11 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
                     ReleasePartner,
                     GrantPlaces,
                     SetYearlyQuota,
-                    ConfirmPeriod,
-                    SealPeriod,
                     CloseProgramme,
+                    Reporting.Command,
                     Correcting.CorrectProgramme,
                     Correcting.CorrectTrack,
+                    Correcting.CorrectPartner,
                     Correcting.CorrectClosing,
                     Aiming.Command,
                     Funding.Command,
@@ -149,19 +148,6 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     })
     public record SetYearlyQuota(ProgrammeId programme, int year, int allocations) implements Command {}
 
-    /** A carrier vouches for its own part of a period. */
-    @Refuses({"programme.not-admitted", "programme.period-empty", "programme.period-sealed"})
-    public record ConfirmPeriod(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
-
-    /** The coordinator fixes the figures of a period, once every carrier vouched for exactly that period. */
-    @Refuses({
-        "programme.coordinator-only",
-        "programme.period-empty",
-        "programme.period-sealed",
-        "programme.period-unconfirmed"
-    })
-    public record SealPeriod(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
-
     /** The programme ends; what still runs in it is brought to its end by its partners. */
     @Refuses({"programme.coordinator-only", "programme.closed", "programme.before-opening"})
     public record CloseProgramme(ProgrammeId programme, LocalDate on) implements Command {}
@@ -221,9 +207,7 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
         onlyCoordinatorWhileOpen(streams);
         streams.require(Organisation.FOLDING, command.partner());
         Refusal.when(!known().runsFrom(command.from()), "programme.before-opening");
-        command.tracks().forEach(track -> known().track(track));
-        boolean carrier = command.role() == PartnerRole.CARRIER;
-        Refusal.when(carrier == command.tracks().isEmpty(), "programme.tracks-of-carriers");
+        known().onlyTracksOf(command.role(), command.tracks());
         Refusal.when(isAdmitted(command), "programme.admitted-already");
         apply(new PartnerAdmitted(
                 command.programme(), command.partner(), command.role(), command.tracks(), command.from()));
@@ -257,24 +241,18 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     }
 
     @CommandHandler
-    void handle(ConfirmPeriod command, Streams streams) {
-        Period period = new Period(command.from(), command.asOf());
-        OrganisationId partner = streams.subject().organisation();
-        Refusal.when(!known().carriesWithin(partner, period), "programme.not-admitted");
-        onlyWhileUnsealed(period);
-        if (!known().hasConfirmed(partner, period)) {
-            apply(new PeriodConfirmed(command.programme(), partner, command.from(), command.asOf()));
-        }
+    void handle(Reporting.ConfirmPeriod command, Streams streams, Archive archive) {
+        Reporting.confirm(known(), command, streams, archive).ifPresent(Programme::apply);
     }
 
     @CommandHandler
-    void handle(SealPeriod command, Streams streams) {
-        onlyCoordinator(streams);
-        Period period = new Period(command.from(), command.asOf());
-        onlyWhileUnsealed(period);
-        long missing = known().unconfirmed(period);
-        Refusal.when(missing > 0, "programme.period-unconfirmed", missing);
-        apply(new PeriodSealed(command.programme(), command.from(), command.asOf()));
+    void handle(Reporting.WithdrawPeriodConfirmation command, Streams streams) {
+        apply(Reporting.withdraw(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Reporting.SealPeriod command, Streams streams, Archive archive) {
+        apply(Reporting.seal(known(), command, streams, archive));
     }
 
     @CommandHandler
@@ -291,6 +269,11 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     @CommandHandler
     void handle(Correcting.CorrectTrack command, Streams streams) {
+        apply(Correcting.correct(known(), command, streams));
+    }
+
+    @CommandHandler
+    void handle(Correcting.CorrectPartner command, Streams streams) {
         apply(Correcting.correct(known(), command, streams));
     }
 
@@ -370,11 +353,6 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
 
     private void onlyCoordinatorWhileOpen(Streams streams) {
         known().onlyForCoordinator(streams).onlyWhileOpen();
-    }
-
-    private void onlyWhileUnsealed(Period period) {
-        Refusal.when(period.asOf().isBefore(period.from()), "programme.period-empty");
-        Refusal.when(known().isSealed(period), "programme.period-sealed");
     }
 
     private boolean isAdmitted(AdmitPartner asked) {

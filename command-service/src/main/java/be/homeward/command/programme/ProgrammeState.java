@@ -10,8 +10,10 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
@@ -28,7 +30,9 @@ import be.homeward.events.StreamId;
 import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -43,7 +47,7 @@ public record ProgrammeState(
         @Nullable LocalDate closed,
         PMap<String, Track> tracks,
         PMap<OrganisationId, PVector<Admission>> admissions,
-        PMap<Period, PSet<OrganisationId>> confirmed,
+        PMap<Period, PMap<OrganisationId, Long>> confirmed,
         PSet<Period> sealed,
         Aims aims,
         Grants grants)
@@ -204,12 +208,26 @@ public record ProgrammeState(
         return admissions.getOrDefault(organisation, TreePVector.empty());
     }
 
+    /** What the organisation was admitted to from that day on in that role. */
+    Optional<Admission> admission(OrganisationId organisation, PartnerRole role, LocalDate from) {
+        return admissions(organisation).stream()
+                .filter(each -> each.role() == role && each.from().equals(from))
+                .reduce((_, last) -> last);
+    }
+
+    /** @throws Refusal {@code programme.track-unknown}, {@code programme.tracks-of-carriers} */
+    void onlyTracksOf(PartnerRole role, Set<String> named) {
+        named.forEach(this::track);
+        Refusal.when((role == PartnerRole.CARRIER) == named.isEmpty(), "programme.tracks-of-carriers");
+    }
+
     boolean isSealed(Period period) {
         return sealed.contains(period);
     }
 
-    boolean hasConfirmed(OrganisationId organisation, Period period) {
-        return confirmations(period).contains(organisation);
+    /** Up to which position of the log a partner vouched for its part of the period. */
+    Optional<Long> confirmation(OrganisationId organisation, Period period) {
+        return Optional.ofNullable(confirmations(period).get(organisation));
     }
 
     boolean carriesWithin(OrganisationId organisation, Period period) {
@@ -217,16 +235,13 @@ public record ProgrammeState(
                 .anyMatch(admission -> admission.role() == PartnerRole.CARRIER && admission.within(period));
     }
 
-    /** How many partners that carried a track within the period have not vouched for it. */
-    long unconfirmed(Period period) {
-        Set<OrganisationId> vouched = confirmations(period);
-        return admissions.keySet().stream()
-                .filter(partner -> carriesWithin(partner, period) && !vouched.contains(partner))
-                .count();
+    /** Who carried a track within the period and has to vouch for it. */
+    Stream<OrganisationId> carriers(Period period) {
+        return admissions.keySet().stream().filter(partner -> carriesWithin(partner, period));
     }
 
-    private PSet<OrganisationId> confirmations(Period period) {
-        return confirmed.getOrDefault(period, HashTreePSet.empty());
+    private PMap<OrganisationId, Long> confirmations(Period period) {
+        return confirmed.getOrDefault(period, HashTreePMap.empty());
     }
 
     ProgrammeState after(ProgrammeEvent event) {
@@ -239,9 +254,17 @@ public record ProgrammeState(
             case WorkingRulesSet e ->
                 with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
             case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
+            case PartnerCorrected e -> corrected(e);
             case PartnerLeft e -> left(e.partner(), e.on());
             case PlacesGranted _, YearlyQuotaSet _ -> this;
-            case PeriodConfirmed e -> confirmed(new Period(e.from(), e.asOf()), e.partner());
+            case PeriodConfirmed e -> {
+                Period period = new Period(e.from(), e.asOf());
+                yield with(period, confirmations(period).plus(e.partner(), e.knownAt()));
+            }
+            case PeriodConfirmationWithdrawn e -> {
+                Period period = new Period(e.from(), e.asOf());
+                yield with(period, confirmations(period).minus(e.partner()));
+            }
             case PeriodSealed e ->
                 new ProgrammeState(
                         opening,
@@ -280,6 +303,13 @@ public record ProgrammeState(
         return with(partner, TreePVector.from(before).plus(admission));
     }
 
+    private ProgrammeState corrected(PartnerCorrected e) {
+        Admission wrong = admission(e.partner(), e.role(), e.admitted()).orElseThrow();
+        PVector<Admission> all = TreePVector.from(admissions(e.partner()));
+        return with(
+                e.partner(), all.with(all.indexOf(wrong), new Admission(e.role(), e.tracks(), e.from(), e.until())));
+    }
+
     private ProgrammeState left(OrganisationId partner, LocalDate on) {
         return with(
                 partner,
@@ -293,15 +323,8 @@ public record ProgrammeState(
                 opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed, aims, grants);
     }
 
-    private ProgrammeState confirmed(Period period, OrganisationId partner) {
+    private ProgrammeState with(Period period, PMap<OrganisationId, Long> confirmations) {
         return new ProgrammeState(
-                opening,
-                closed,
-                tracks,
-                admissions,
-                confirmed.plus(period, confirmations(period).plus(partner)),
-                sealed,
-                aims,
-                grants);
+                opening, closed, tracks, admissions, confirmed.plus(period, confirmations), sealed, aims, grants);
     }
 }

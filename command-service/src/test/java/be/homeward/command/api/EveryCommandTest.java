@@ -29,6 +29,7 @@ class EveryCommandTest {
             "CorrectGrant.funder",
             "ExtendGrant.funder",
             "LeaveTeam.programme",
+            "CorrectPartner.partner",
             "GrantPlaces.partner",
             "ReleasePartner.partner",
             "SignHeadAgreement.owner",

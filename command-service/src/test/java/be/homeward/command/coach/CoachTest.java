@@ -3,12 +3,16 @@ package be.homeward.command.coach;
 import be.homeward.command.Story;
 import be.homeward.command.coach.Coach.ChangeWorkingTime;
 import be.homeward.command.coach.Coach.CorrectEmployment;
+import be.homeward.command.coach.Coach.CorrectWorkingTime;
 import be.homeward.command.coach.Coach.EmployCoach;
 import be.homeward.command.coach.Coach.EndEmployment;
+import be.homeward.command.coach.Coach.WithdrawWorkingTimeChange;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
 import be.homeward.events.CoachId;
 import be.homeward.events.Function;
 import be.homeward.events.OrganisationId;
@@ -113,6 +117,104 @@ class CoachTest {
             story.given(EMPLOYED, HALF_TIME)
                     .when(new ChangeWorkingTime(FATIMA, 50, JULY_1))
                     .thenRefused("coach.nothing-new");
+        }
+    }
+
+    @Nested
+    class Correcting_a_working_time {
+        private final WorkingTimeChanged fullTime = new WorkingTimeChanged(FATIMA, 100, JULY_1);
+
+        private CorrectWorkingTime asked(LocalDate recorded, int percent, LocalDate from) {
+            return new CorrectWorkingTime(FATIMA, recorded, percent, from);
+        }
+
+        @Test
+        void is_of_one_change_among_several() {
+            story.given(EMPLOYED, HALF_TIME, fullTime)
+                    .when(asked(MAY_1, 60, MAY_1.plusDays(1)))
+                    .then(new WorkingTimeCorrected(FATIMA, MAY_1, 60, MAY_1.plusDays(1)));
+        }
+
+        @Test
+        void holds_from_the_right_day_only() {
+            story.given(EMPLOYED, HALF_TIME, new WorkingTimeCorrected(FATIMA, MAY_1, 60, JULY_1))
+                    .when(new ChangeWorkingTime(FATIMA, 80, MAY_1))
+                    .thenRefused("coach.nothing-new");
+        }
+
+        @Test
+        void is_also_of_what_was_agreed_at_the_beginning() {
+            story.given(EMPLOYED, HALF_TIME)
+                    .when(asked(MARCH_1, 70, MARCH_1))
+                    .then(new WorkingTimeCorrected(FATIMA, MARCH_1, 70, MARCH_1));
+        }
+
+        @Test
+        void of_the_beginning_follows_the_first_day() {
+            story.given(EMPLOYED, new WorkingTimeCorrected(FATIMA, MARCH_1, 70, MARCH_1))
+                    .given(new EmploymentCorrected(FATIMA, FEBRUARY_29, null))
+                    .when(new ChangeWorkingTime(FATIMA, 70, FEBRUARY_29))
+                    .thenRefused("coach.nothing-new");
+        }
+
+        @Test
+        void is_refused_beyond_full_time() {
+            story.given(EMPLOYED, HALF_TIME)
+                    .when(asked(MAY_1, 101, MAY_1))
+                    .thenRefused("coach.working-time-out-of-range");
+        }
+
+        @Test
+        void is_refused_of_a_day_without_a_change() {
+            story.given(EMPLOYED, HALF_TIME).when(asked(JULY_1, 60, JULY_1)).thenRefused("coach.no-change");
+        }
+
+        @Test
+        void is_refused_to_a_day_without_work() {
+            story.given(EMPLOYED, HALF_TIME, ENDED)
+                    .when(asked(MAY_1, 50, JULY_1))
+                    .thenRefused("coach.not-employed");
+        }
+
+        @Test
+        void is_refused_to_the_day_of_another_change() {
+            story.given(EMPLOYED, HALF_TIME, fullTime)
+                    .when(asked(MAY_1, 50, JULY_1))
+                    .thenRefused("coach.changes-twice");
+        }
+
+        @Test
+        void is_refused_to_move_the_beginning() {
+            story.given(EMPLOYED).when(asked(MARCH_1, 80, MAY_1)).thenRefused("coach.begins-with-employment");
+        }
+
+        @Test
+        void is_refused_when_it_says_nothing_new() {
+            story.given(EMPLOYED, HALF_TIME).when(asked(MAY_1, 50, MAY_1)).thenRefused("coach.nothing-new");
+        }
+    }
+
+    @Nested
+    class Withdrawing_a_change_of_working_time {
+        @Test
+        void lets_hold_what_held_before() {
+            story.given(EMPLOYED, HALF_TIME)
+                    .when(new WithdrawWorkingTimeChange(FATIMA, MAY_1))
+                    .then(new WorkingTimeChangeWithdrawn(FATIMA, MAY_1));
+        }
+
+        @Test
+        void is_refused_twice() {
+            story.given(EMPLOYED, HALF_TIME, new WorkingTimeChangeWithdrawn(FATIMA, MAY_1))
+                    .when(new WithdrawWorkingTimeChange(FATIMA, MAY_1))
+                    .thenRefused("coach.no-change");
+        }
+
+        @Test
+        void is_refused_of_what_was_agreed_at_the_beginning() {
+            story.given(EMPLOYED)
+                    .when(new WithdrawWorkingTimeChange(FATIMA, MARCH_1))
+                    .thenRefused("coach.no-change");
         }
     }
 

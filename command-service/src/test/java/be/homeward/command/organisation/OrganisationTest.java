@@ -1,12 +1,14 @@
 package be.homeward.command.organisation;
 
 import be.homeward.command.Story;
+import be.homeward.command.organisation.Organisation.CorrectRole;
 import be.homeward.command.organisation.Organisation.GrantRole;
 import be.homeward.command.organisation.Organisation.RegisterOrganisation;
 import be.homeward.command.organisation.Organisation.RevokeRole;
 import be.homeward.events.Function;
 import be.homeward.events.Names;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
+import be.homeward.events.OrganisationEvent.RoleCorrected;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.events.OrganisationId;
@@ -14,6 +16,7 @@ import be.homeward.events.OrganisationKind;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -115,6 +118,102 @@ class OrganisationTest {
                                     PLATFORM, "successor", Function.ADMINISTRATOR, false, MARCH_1.plusYears(100)))
                     .when(new RevokeRole(PLATFORM, "platform-admin", Function.ADMINISTRATOR, MARCH_1.plusDays(1)))
                     .thenRefused("organisation.last-administrator");
+        }
+    }
+
+    @Nested
+    class Correcting_a_role {
+        private static final LocalDate MAY_1 = LocalDate.of(2020, 5, 1);
+        private final RoleGranted admin =
+                new RoleGranted(PLATFORM, "platform-admin", Function.ADMINISTRATOR, false, MARCH_1);
+        private final RoleRevoked revoked = new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, MAY_1);
+
+        private CorrectRole asked(boolean bound, LocalDate from, @Nullable LocalDate until) {
+            return new CorrectRole(DIOGENES, "diogenes-coach", Function.COACH, bound, from, until);
+        }
+
+        private RoleCorrected corrected(boolean bound, LocalDate from, @Nullable LocalDate until) {
+            return new RoleCorrected(DIOGENES, "diogenes-coach", Function.COACH, bound, from, until);
+        }
+
+        private CorrectRole ofAdministrator(LocalDate from, @Nullable LocalDate until) {
+            return new CorrectRole(PLATFORM, "platform-admin", Function.ADMINISTRATOR, false, from, until);
+        }
+
+        private Story<Organisation> platform() {
+            return story.given(
+                    new OrganisationRegistered(PLATFORM, "homeward", NAMES, Set.of(OrganisationKind.PLATFORM)), admin);
+        }
+
+        @Test
+        void moves_its_first_day() {
+            story.given(REGISTERED, COACH).when(asked(true, MAY_1, null)).then(corrected(true, MAY_1, null));
+        }
+
+        @Test
+        void says_whether_it_was_bound_by_secrecy() {
+            story.given(REGISTERED, COACH).when(asked(false, MARCH_1, null)).then(corrected(false, MARCH_1, null));
+        }
+
+        @Test
+        void moves_the_day_on_which_it_was_lost() {
+            LocalDate later = MAY_1.plusDays(1);
+            story.given(REGISTERED, COACH, revoked)
+                    .when(asked(true, MARCH_1, later))
+                    .then(corrected(true, MARCH_1, later));
+        }
+
+        @Test
+        void takes_a_loss_back() {
+            story.given(REGISTERED, COACH, revoked, corrected(true, MARCH_1, null))
+                    .when(new GrantRole(DIOGENES, "diogenes-coach", Function.COACH, true, MAY_1))
+                    .thenRefused("organisation.role-held");
+        }
+
+        @Test
+        void says_that_it_never_was() {
+            story.given(REGISTERED, COACH).when(asked(true, MARCH_1, MARCH_1)).then(corrected(true, MARCH_1, MARCH_1));
+        }
+
+        @Test
+        void is_refused_of_a_function_that_someone_never_had() {
+            story.given(REGISTERED).when(asked(true, MARCH_1, null)).thenRefused("organisation.role-unknown");
+        }
+
+        @Test
+        void is_refused_when_it_ends_before_it_begins() {
+            story.given(REGISTERED, COACH).when(asked(true, MAY_1, MARCH_1)).thenRefused("organisation.role-empty");
+        }
+
+        @Test
+        void is_refused_when_it_says_nothing_new() {
+            story.given(REGISTERED, COACH).when(asked(true, MARCH_1, null)).thenRefused("organisation.nothing-new");
+        }
+
+        @Test
+        void is_refused_when_the_last_administrator_would_have_left() {
+            platform().when(ofAdministrator(MARCH_1, MAY_1)).thenRefused("organisation.last-administrator");
+        }
+
+        @Test
+        void is_refused_when_the_last_administrator_would_only_begin_later() {
+            platform().when(ofAdministrator(MAY_1, null)).thenRefused("organisation.last-administrator");
+        }
+
+        @Test
+        void lets_an_administrator_begin_later_beside_another() {
+            platform()
+                    .given(new RoleGranted(PLATFORM, "successor", Function.ADMINISTRATOR, false, MARCH_1))
+                    .when(ofAdministrator(MAY_1, null))
+                    .then(new RoleCorrected(PLATFORM, "platform-admin", Function.ADMINISTRATOR, false, MAY_1, null));
+        }
+
+        @Test
+        void is_unknown_to_another_organisation() {
+            story.given(REGISTERED, COACH)
+                    .as(SMES, Function.COORDINATOR)
+                    .when(asked(true, MAY_1, null))
+                    .thenUnknown();
         }
     }
 }

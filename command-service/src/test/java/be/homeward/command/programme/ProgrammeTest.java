@@ -4,11 +4,9 @@ import be.homeward.command.Story;
 import be.homeward.command.programme.Programme.AddTrack;
 import be.homeward.command.programme.Programme.AdmitPartner;
 import be.homeward.command.programme.Programme.CloseProgramme;
-import be.homeward.command.programme.Programme.ConfirmPeriod;
 import be.homeward.command.programme.Programme.GrantPlaces;
 import be.homeward.command.programme.Programme.OpenProgramme;
 import be.homeward.command.programme.Programme.ReleasePartner;
-import be.homeward.command.programme.Programme.SealPeriod;
 import be.homeward.command.programme.Programme.SetYearlyQuota;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.DeclineReason;
@@ -21,8 +19,6 @@ import be.homeward.events.OrganisationKind;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
-import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
@@ -68,9 +64,6 @@ class ProgrammeTest {
     private static final PartnerAdmitted DIOGENES_CARRIES = carrier(DIOGENES, MARCH_1);
     private static final PartnerAdmitted CITYDEV_HOUSES =
             new PartnerAdmitted(UITWEG, CITYDEV, PartnerRole.HOUSING, Set.of(), MARCH_1);
-    private static final PeriodConfirmed DIOGENES_CONFIRMED =
-            new PeriodConfirmed(UITWEG, DIOGENES, MARCH_1, SEPTEMBER_1);
-    private static final PeriodSealed SEALED = new PeriodSealed(UITWEG, MARCH_1, SEPTEMBER_1);
     private static final ProgrammeClosed CLOSED = new ProgrammeClosed(UITWEG, SEPTEMBER_1);
 
     private final Story<Programme> story = Story.of(Programme.class).as(BRUSSHELP, Function.COORDINATOR);
@@ -353,116 +346,6 @@ class ProgrammeTest {
         @Test
         void is_refused_once_the_programme_ended() {
             story.given(OPENED, CLOSED).when(asked).thenRefused("programme.closed");
-        }
-    }
-
-    @Nested
-    class Confirming_a_period {
-        private final ConfirmPeriod asked = new ConfirmPeriod(UITWEG, MARCH_1, SEPTEMBER_1);
-
-        @Test
-        void vouches_for_the_own_part() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .then(DIOGENES_CONFIRMED);
-        }
-
-        @Test
-        void says_nothing_new_a_second_time() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, DIOGENES_CONFIRMED)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenNothing();
-        }
-
-        @Test
-        void is_refused_to_a_partner_that_carries_nothing() {
-            story.given(OPENED, CITYDEV_HOUSES)
-                    .as(CITYDEV, Function.HOUSING)
-                    .when(asked)
-                    .thenRefused("programme.not-admitted");
-        }
-
-        @Test
-        void is_refused_to_a_carrier_that_came_after_it() {
-            story.given(OPENED, RESPITE, carrier(DIOGENES, SEPTEMBER_1.plusDays(1)))
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenRefused("programme.not-admitted");
-        }
-
-        @Test
-        void is_refused_when_it_ends_before_it_begins() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(new ConfirmPeriod(UITWEG, SEPTEMBER_1, MARCH_1))
-                    .thenRefused("programme.period-empty");
-        }
-
-        @Test
-        void is_refused_once_it_is_sealed() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, DIOGENES_CONFIRMED, SEALED)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenRefused("programme.period-sealed");
-        }
-    }
-
-    @Nested
-    class Sealing_a_period {
-        private final SealPeriod asked = new SealPeriod(UITWEG, MARCH_1, SEPTEMBER_1);
-
-        @Test
-        void fixes_its_figures() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, CITYDEV_HOUSES, DIOGENES_CONFIRMED)
-                    .when(asked)
-                    .then(SEALED);
-        }
-
-        @Test
-        void waits_for_no_carrier_that_came_after_it() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, carrier(SMES, SEPTEMBER_1.plusDays(1)), DIOGENES_CONFIRMED)
-                    .when(asked)
-                    .then(SEALED);
-        }
-
-        @Test
-        void waits_for_a_carrier_that_left_within_it() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, carrier(SMES, MARCH_1), DIOGENES_CONFIRMED)
-                    .given(new PartnerLeft(UITWEG, SMES, MAY_1))
-                    .when(asked)
-                    .thenRefused("programme.period-unconfirmed");
-        }
-
-        @Test
-        void is_refused_while_only_another_period_is_confirmed() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES)
-                    .given(new PeriodConfirmed(UITWEG, DIOGENES, MAY_1, SEPTEMBER_1))
-                    .when(asked)
-                    .thenRefused("programme.period-unconfirmed");
-        }
-
-        @Test
-        void is_refused_twice() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, DIOGENES_CONFIRMED, SEALED)
-                    .when(asked)
-                    .thenRefused("programme.period-sealed");
-        }
-
-        @Test
-        void is_refused_when_it_ends_before_it_begins() {
-            story.given(OPENED)
-                    .when(new SealPeriod(UITWEG, SEPTEMBER_1, MARCH_1))
-                    .thenRefused("programme.period-empty");
-        }
-
-        @Test
-        void is_refused_to_a_carrier() {
-            story.given(OPENED, RESPITE, DIOGENES_CARRIES, DIOGENES_CONFIRMED)
-                    .as(DIOGENES, Function.COORDINATOR)
-                    .when(asked)
-                    .thenRefused("programme.coordinator-only");
         }
     }
 

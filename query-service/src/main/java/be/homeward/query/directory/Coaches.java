@@ -6,7 +6,9 @@ import be.homeward.events.CoachEvent.CoachJoinedTeam;
 import be.homeward.events.CoachEvent.CoachLeftTeam;
 import be.homeward.events.CoachEvent.EmploymentCorrected;
 import be.homeward.events.CoachEvent.EmploymentEnded;
+import be.homeward.events.CoachEvent.WorkingTimeChangeWithdrawn;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
+import be.homeward.events.CoachEvent.WorkingTimeCorrected;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -16,21 +18,17 @@ import be.homeward.query.view.Type;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Staff who accompany people, with their working time; for their employer only. */
+/** Staff who accompany people; for their employer only. */
 final class Coaches {
     private static final Draft COACH_DRAFT = Table.named("coach", CoachEvent.STREAM);
     static final Column<UUID> COACH = COACH_DRAFT.key("coach", Type.ID);
     static final Column<UUID> EMPLOYER = COACH_DRAFT.column("employer", Type.ID);
     static final Column<LocalDate> FROM = COACH_DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> TO = COACH_DRAFT.column("to_day", Type.DATE);
-    static final Table TABLE = COACH_DRAFT.seenBy(EMPLOYER).table();
+    /** What was agreed at the beginning, wherever the first day is moved to. */
+    static final Column<Integer> FIRST_PERCENT = COACH_DRAFT.column("first_percent", Type.NUMBER);
 
-    private static final Draft TIME_DRAFT = Table.named("working_time", CoachEvent.STREAM);
-    static final Column<UUID> TIME_COACH = TIME_DRAFT.key("coach", Type.ID);
-    static final Column<LocalDate> TIME_FROM = TIME_DRAFT.key("from_day", Type.DATE);
-    static final Column<UUID> TIME_EMPLOYER = TIME_DRAFT.column("employer", Type.ID);
-    static final Column<Integer> FTE_PERCENT = TIME_DRAFT.column("fte_percent", Type.NUMBER);
-    static final Table TIME = TIME_DRAFT.seenBy(TIME_EMPLOYER).table();
+    static final Table TABLE = COACH_DRAFT.seenBy(EMPLOYER).table();
 
     private static final Draft TEAM_DRAFT = Table.named("coach_team", CoachEvent.STREAM);
     static final Column<UUID> TEAM_COACH = TEAM_DRAFT.key("coach", Type.ID);
@@ -48,12 +46,27 @@ final class Coaches {
     static void project(CoachEvent event, Rows rows) {
         switch (event) {
             case CoachEmployed e -> {
-                Row coach = TABLE.row(e.coach()).with(EMPLOYER, e.employer()).with(FROM, e.from());
+                Row coach = TABLE.row(e.coach())
+                        .with(EMPLOYER, e.employer())
+                        .with(FROM, e.from())
+                        .with(FIRST_PERCENT, e.ftePercent());
                 rows.state(coach);
-                rows.state(time(coach, e.ftePercent(), e.from()));
+                WorkingTimes.of(coach, rows).state(rows);
             }
-            case WorkingTimeChanged e -> rows.state(time(rows.get(TABLE, e.coach()), e.ftePercent(), e.from()));
-            case EmploymentCorrected e -> corrected(e, rows);
+            case WorkingTimeChanged e -> {
+                Row coach = rows.get(TABLE, e.coach());
+                WorkingTimes.of(coach, rows).changed(e.from(), e.ftePercent()).state(rows);
+            }
+            case WorkingTimeCorrected e -> corrected(e, rows);
+            case WorkingTimeChangeWithdrawn e -> {
+                Row coach = rows.get(TABLE, e.coach());
+                WorkingTimes.of(coach, rows).unchanged(e.recorded()).state(rows);
+            }
+            case EmploymentCorrected e -> {
+                Row coach = rows.get(TABLE, e.coach()).with(FROM, e.from()).with(TO, e.until());
+                rows.state(coach);
+                WorkingTimes.of(coach, rows).state(rows);
+            }
             case EmploymentEnded e -> rows.state(rows.get(TABLE, e.coach()).with(TO, e.on()));
             case CoachJoinedTeam e ->
                 rows.state(TEAM.row(e.coach(), e.programme(), e.track(), e.from())
@@ -72,18 +85,16 @@ final class Coaches {
         }
     }
 
-    /** The working time agreed at the beginning begins with the employment. */
-    private static void corrected(EmploymentCorrected e, Rows rows) {
+    /** What is corrected is a change, or else what was agreed at the beginning. */
+    private static void corrected(WorkingTimeCorrected e, Rows rows) {
         Row coach = rows.get(TABLE, e.coach());
-        Row first = rows.get(TIME, e.coach(), coach.key(FROM));
-        rows.state(coach.with(FROM, e.from()).with(TO, e.until()));
-        rows.remove(first);
-        rows.state(time(coach, first.key(FTE_PERCENT), e.from()));
-    }
-
-    private static Row time(Row coach, int ftePercent, LocalDate from) {
-        return TIME.row(coach.key(COACH), from)
-                .with(TIME_EMPLOYER, coach.get(EMPLOYER))
-                .with(FTE_PERCENT, ftePercent);
+        WorkingTimes times = WorkingTimes.of(coach, rows);
+        if (times.changeOn(e.recorded())) {
+            times.unchanged(e.recorded()).changed(e.from(), e.ftePercent()).state(rows);
+        } else {
+            Row right = coach.with(FIRST_PERCENT, e.ftePercent());
+            rows.state(right);
+            WorkingTimes.of(right, rows).state(rows);
+        }
     }
 }

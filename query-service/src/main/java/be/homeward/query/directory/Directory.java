@@ -29,7 +29,7 @@ public final class Directory {
                     Grants.EXTENSION,
                     Grants.EXPENSES,
                     Coaches.TABLE,
-                    Coaches.TIME,
+                    WorkingTimes.TABLE,
                     Coaches.TEAM,
                     Households.TABLE,
                     Households.MEMBER,

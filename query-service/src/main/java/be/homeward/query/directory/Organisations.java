@@ -3,6 +3,7 @@ package be.homeward.query.directory;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
 import be.homeward.events.OrganisationEvent.OrganisationRenamed;
+import be.homeward.events.OrganisationEvent.RoleCorrected;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.query.view.Column;
@@ -31,7 +32,7 @@ final class Organisations {
                         .with(CODE, e.code())
                         .with(KINDS, Type.codes(e.kinds())));
             case OrganisationRenamed e -> rows.state(NAMES.on(rows.get(TABLE, e.organisation()), e.names()));
-            case RoleGranted _, RoleRevoked _ -> {}
+            case RoleGranted _, RoleRevoked _, RoleCorrected _ -> {}
         }
     }
 }

@@ -16,6 +16,9 @@ public final class Periods {
     static final Column<LocalDate> CONFIRMED_FROM = CONFIRMED_DRAFT.key("from_day", Type.DATE);
     static final Column<LocalDate> CONFIRMED_AS_OF = CONFIRMED_DRAFT.key("as_of", Type.DATE);
     static final Column<Integer> TIMES = CONFIRMED_DRAFT.column("times", Type.NUMBER);
+    /** Whether the partner took it back, and has not confirmed anew since. */
+    static final Column<Boolean> WITHDRAWN = CONFIRMED_DRAFT.column("withdrawn", Type.FLAG);
+
     static final Table CONFIRMED =
             CONFIRMED_DRAFT.seenWhen(Partners.TAKING_PART).table();
 
@@ -25,6 +28,9 @@ public final class Periods {
     static final Column<LocalDate> SEALED_AS_OF = SEALED_DRAFT.key("as_of", Type.DATE);
     /** Tells a second sealing of the same period from the first: its figures are those known then. */
     static final Column<Integer> SEALED_TIMES = SEALED_DRAFT.column("times", Type.NUMBER);
+
+    /** Up to which position of the log its figures are counted, when that is not the one of the sealing itself. */
+    static final Column<Long> SEALED_KNOWN_AT = SEALED_DRAFT.column("known_at", Type.POSITION);
 
     public static final Table SEALED =
             SEALED_DRAFT.seenWhen(Partners.TAKING_PART).index("recorded_from").table();

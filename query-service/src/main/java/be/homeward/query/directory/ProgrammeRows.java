@@ -1,6 +1,7 @@
 package be.homeward.query.directory;
 
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.ExpenseCorrected;
 import be.homeward.events.ProgrammeEvent.ExpenseDeclared;
 import be.homeward.events.ProgrammeEvent.ExpenseWithdrawn;
@@ -10,6 +11,7 @@ import be.homeward.events.ProgrammeEvent.GrantExtended;
 import be.homeward.events.ProgrammeEvent.GrantExtensionWithdrawn;
 import be.homeward.events.ProgrammeEvent.GrantWithdrawn;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
+import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
@@ -61,11 +63,9 @@ final class ProgrammeRows {
                         .with(Tracks.PERSONS_PER_FTE, e.rules().personsPerFte())
                         .with(Tracks.NORM_REFUSES, e.rules().normRefuses())
                         .with(Tracks.LONGEST_WAIT, e.rules().longestWaitDays()));
-            case PartnerAdmitted e ->
-                rows.state(Partners.TABLE
-                        .row(e.programme(), e.partner(), e.role(), e.from())
-                        .with(Partners.TRACKS, Type.texts(e.tracks())));
-            case PartnerLeft e -> left(e, rows);
+            case PartnerAdmitted e -> Partners.admitted(e, rows);
+            case PartnerCorrected e -> Partners.corrected(e, rows);
+            case PartnerLeft e -> Partners.left(e, rows);
             case PlacesGranted e ->
                 rows.state(Allowances.PLACE
                         .row(e.programme(), e.partner(), e.from())
@@ -76,8 +76,12 @@ final class ProgrammeRows {
             case PeriodConfirmed e ->
                 rows.state(
                         again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf()));
+            case PeriodConfirmationWithdrawn e ->
+                rows.state(again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf())
+                        .with(Periods.WITHDRAWN, true));
             case PeriodSealed e ->
-                rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf()));
+                rows.state(again(rows, Periods.SEALED_TIMES, Periods.SEALED, e.programme(), e.from(), e.asOf())
+                        .with(Periods.SEALED_KNOWN_AT, e.knownAt()));
             case ProgrammeLinked e -> rows.state(Targets.LINK.row(e.programme(), e.tenantsOf()));
             case ProgrammeUnlinked e -> rows.remove(rows.get(Targets.LINK, e.programme(), e.tenantsOf()));
             case TargetSet e -> rows.state(TargetRows.set(e));
@@ -111,14 +115,6 @@ final class ProgrammeRows {
                 .with(Tracks.FREE_WITH_DOMICILIATION, e.rules().freeWithDomiciliation())
                 .with(Tracks.NEVER_REASONS, Type.codes(e.rules().neverReasons()))
                 .with(Tracks.CADENCE_DAYS, e.contactCadenceDays());
-    }
-
-    private static void left(PartnerLeft e, Rows rows) {
-        for (Row each : rows.all(Partners.TABLE)) {
-            if (e.partner().value().equals(each.get(Partners.PARTNER)) && each.get(Partners.TO) == null) {
-                rows.state(each.with(Partners.TO, e.on()));
-            }
-        }
     }
 
     /** Counts how often the same was said, so that each time has a row version of its own. */

@@ -42,7 +42,8 @@ public final class OutcomeSql {
             select p.programme, p.from_day, p.as_of, p.recorded_from, o.measure, o.definition,
                 case when o.shown = 'yes' then o.value end, nullif(o.shown, 'yes')
             from sealed_period p
-            cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of, p.recorded_from) o
+            cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of,
+                coalesce(p.known_at, p.recorded_from)) o
             where p.recorded_from > ? and p.recorded_from <= ? and o.shown <> 'never'
             on conflict (programme, from_day, as_of, sealed_at, measure)
             do update set definition = excluded.definition, value = excluded.value, withheld = excluded.withheld

@@ -1,0 +1,98 @@
+package be.homeward.command.programme;
+
+import be.homeward.events.ActivityEvent;
+import be.homeward.events.ActivityEvent.ActivityPlanned;
+import be.homeward.events.ActivityEvent.IndividualMeetingRecorded;
+import be.homeward.events.ActivityEvent.OutingRecorded;
+import be.homeward.events.BuildingEvent;
+import be.homeward.events.CoachEvent;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.HeadAgreementEvent;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent;
+import be.homeward.events.OrganisationEvent;
+import be.homeward.events.PersonEvent;
+import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeId;
+import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportEvent.PersonReferred;
+import be.homeward.events.SupportEvent.SupportStarted;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a programme through a day, and which facts they may rest on; in doubt a fact counts. */
+record Figures(ProgrammeId programme, LocalDate asOf) {
+    private static final String CORRECTION = "Corrected";
+
+    /**
+     * Whether a fact may change the figures.
+     *
+     * @param first the first fact of its stream, which says the programme
+     */
+    boolean restOn(HomewardEvent first, HomewardEvent fact) {
+        return switch (fact) {
+            case DwellingEvent _, SupportEvent _, ActivityEvent _ -> isOfProgramme(first) && mayBeWithin(fact);
+            // a household may live in any programme
+            case HouseholdEvent _ -> mayBeWithin(fact);
+            case OrganisationEvent _,
+                    ProgrammeEvent _,
+                    HeadAgreementEvent _,
+                    BuildingEvent _,
+                    PersonEvent _,
+                    CoachEvent _ -> false;
+        };
+    }
+
+    private boolean isOfProgramme(HomewardEvent first) {
+        return programme.equals(of(first));
+    }
+
+    /** The programme of a stream, from the facts that can be its first. */
+    private static @Nullable ProgrammeId of(HomewardEvent first) {
+        if (first instanceof DwellingOffered e) {
+            return e.programme();
+        }
+        if (first instanceof PersonReferred e) {
+            return e.programme();
+        }
+        if (first instanceof SupportStarted e) {
+            return e.programme();
+        }
+        if (first instanceof ActivityPlanned e) {
+            return e.programme();
+        }
+        if (first instanceof IndividualMeetingRecorded e) {
+            return e.programme();
+        }
+        return first instanceof OutingRecorded e ? e.programme() : null;
+    }
+
+    /** A fact of later days only is not; but one that corrects or takes back does not say from which day. */
+    private boolean mayBeWithin(HomewardEvent fact) {
+        List<LocalDate> days = days(fact);
+        return days.isEmpty()
+                || fact.getClass().getSimpleName().endsWith(CORRECTION)
+                || days.stream().anyMatch(day -> !day.isAfter(asOf));
+    }
+
+    private static List<LocalDate> days(HomewardEvent fact) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .filter(component -> component.getType() == LocalDate.class)
+                .map(component -> (LocalDate) value(fact, component))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Object value(HomewardEvent fact, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("an event says what it holds: " + component, e);
+        }
+    }
+}

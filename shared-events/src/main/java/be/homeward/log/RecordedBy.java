@@ -1,0 +1,70 @@
+package be.homeward.log;
+
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.OrganisationId;
+import be.homeward.wire.Wire;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.BiPredicate;
+import javax.sql.DataSource;
+
+/** What one organisation recorded. Asked rarely and of what came lately, so no index beside that of the positions. */
+final class RecordedBy {
+    private static final int FETCH = 1000;
+
+    private static final String FACTS = """
+            select e.type, e.revision, e.payload, f.type, f.revision, f.payload
+            from log.event e
+            join log.event f on f.stream_id = e.stream_id and f.stream_type = e.stream_type and f.sequence = 0
+            where e.position > ? and e.position <= ? and e.organisation = ?
+            order by e.position
+            """;
+
+    private final DataSource dataSource;
+
+    RecordedBy(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Looks no further than the first fact of that kind. */
+    boolean any(OrganisationId organisation, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false); // or the driver reads everything before it gives anything
+            boolean found = any(connection, organisation, after, through, kind);
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return found;
+        } catch (SQLException e) {
+            throw new LogUnavailable("the log cannot be read", e);
+        }
+    }
+
+    private static boolean any(
+            Connection connection,
+            OrganisationId organisation,
+            long after,
+            long through,
+            BiPredicate<HomewardEvent, HomewardEvent> kind)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FACTS)) {
+            statement.setFetchSize(FETCH);
+            statement.setLong(1, after);
+            statement.setLong(2, through);
+            statement.setObject(3, organisation.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (kind.test(event(rows, 4), event(rows, 1))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+    }
+
+    private static HomewardEvent event(ResultSet row, int first) throws SQLException {
+        return Wire.read(row.getString(first), row.getInt(first + 1), row.getBytes(first + 2));
+    }
+}
