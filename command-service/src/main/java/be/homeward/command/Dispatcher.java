@@ -52,11 +52,22 @@ public final class Dispatcher {
      * @throws be.homeward.log.LogUnavailable when it is not known whether the command was stored
      */
     public Appended handle(HomewardCommand command, Grounds grounds, CommandKey key) {
+        return handle(command, grounds, key, () -> {});
+    }
+
+    /**
+     * Carries out a command likewise.
+     *
+     * @param accepted is run when the command is accepted with new facts, before they are stored, and again when it has to
+     *     be decided again; what it throws is thrown, and nothing is stored
+     */
+    public Appended handle(HomewardCommand command, Grounds grounds, CommandKey key, Runnable accepted) {
         Origin origin = origin(command, grounds);
         long deadline = System.nanoTime() + patience.toNanos();
         for (int turn = 1; ; turn++) {
-            Attempt attempt =
-                    new Attempt(grounds.subject(), LocalDate.now(clock), log, states, new Submission(origin, key));
+            Submission submission = new Submission(origin, key);
+            submission.onAccepted(accepted);
+            Attempt attempt = new Attempt(grounds.subject(), LocalDate.now(clock), log, states, submission);
             try {
                 return decide(command, attempt);
             } catch (Conflict e) {

@@ -26,10 +26,10 @@ import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
 import be.homeward.events.OfflineReason;
 import be.homeward.events.PartnerRole;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -294,19 +295,19 @@ class ProjectionsTest {
         return new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of(track), day(from));
     }
 
-    private static List<Map<String, Object>> partners(World world) {
+    private static List<Map<String, @Nullable Object>> partners(World world) {
         return world.rows("""
                 select tracks::text, from_day::text as "from", coalesce(to_day::text, 'open') as "to" from partner
                 where partner = '%s' and%s order by from_day
                 """.formatted(DIOGENES, NOW));
     }
 
-    private static List<Object> times(World world) {
+    private static List<@Nullable Object> times(World world) {
         return world
                 .rows("select from_day || ' ' || fte_percent as time from working_time where" + NOW
                         + " order by from_day")
                 .stream()
-                .map(row -> row.get("time"))
+                .<@Nullable Object>map(row -> row.get("time"))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.Sealed;
 import be.homeward.events.TerminationReason;
+import be.homeward.keys.Sealer;
 import java.util.Set;
 
 /** One service for all tests that ask it something, over one story: Nadia moves on, Karim stays past a fire. */
@@ -41,7 +42,9 @@ final class TheService {
 
     private static PersonRegistered named(PersonId person, String name) {
         var controller = person.equals(NADIA) ? DIOGENES : HOEKSTEEN;
-        Sealed sealed = SERVICE.keyring.sealer(person, controller).seal(DataClass.IDENTITY, name);
+        Sealer sealer = SERVICE.keyring.sealer(person, controller);
+        Sealed sealed = sealer.seal(DataClass.IDENTITY, name);
+        sealer.keep();
         return new PersonRegistered(person, controller, sealed, null, null, null);
     }
 

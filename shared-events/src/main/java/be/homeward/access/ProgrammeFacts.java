@@ -4,11 +4,11 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeEvent.Aim;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
@@ -83,7 +83,8 @@ record ProgrammeFacts(
                         code, coordinator, partners, sealed.plus(new SealedPeriod(e.from(), e.asOf(), known)));
             }
             case TrackAdded _, PlacesGranted _, YearlyQuotaSet _, PeriodConfirmed _, ProgrammeClosed _ -> this;
-            case PeriodConfirmationWithdrawn _, ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ -> this;
+            case PeriodConfirmationWithdrawn _, ProgrammeCorrected _, TrackCorrected _, ProgrammeClosingCorrected _ ->
+                this;
             case ProgrammeEvent.WorkingRulesSet _, Aim _, Money _ -> this;
         };
     }

@@ -26,15 +26,23 @@ final class KeyStore {
         this.masters = masters;
     }
 
-    /** The key in force, made when there is none; of two that make it at once, one wins and both use it. */
-    InForce inForce(KeyOwner owner) {
+    /** The key in force, if there is one. */
+    Optional<InForce> inForce(KeyOwner owner) {
+        return Database.ask(database, connection -> find(connection, owner));
+    }
+
+    /** A key that nobody has yet. */
+    static InForce make() {
+        return new InForce(UUID.randomUUID(), Aes.key(Aes.random(Aes.KEY)));
+    }
+
+    /** Puts a key in force; of two that are kept at once, one is. Says whether it is this one. */
+    boolean keep(KeyOwner owner, InForce key) {
         return Database.ask(database, connection -> {
-            Optional<InForce> known = find(connection, owner);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            create(connection, owner);
-            return find(connection, owner).orElseThrow(() -> new SQLException("a new key was destroyed at once"));
+            create(connection, owner, key);
+            return find(connection, owner)
+                    .filter(kept -> kept.id().equals(key.id()))
+                    .isPresent();
         });
     }
 
@@ -99,17 +107,16 @@ final class KeyStore {
         }
     }
 
-    private void create(Connection connection, KeyOwner owner) throws SQLException {
+    private void create(Connection connection, KeyOwner owner, InForce key) throws SQLException {
         String sql = """
                 insert into keys.data_key (id, master, wrapped, person, controller, data_class)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (person, controller, data_class) where destroyed_at is null do nothing
                 """;
-        UUID id = UUID.randomUUID();
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, id);
+            insert.setObject(1, key.id());
             insert.setInt(2, masters.current());
-            insert.setBytes(3, masters.wrap(id, Aes.random(Aes.KEY)));
+            insert.setBytes(3, masters.wrap(key.id(), key.secret().getEncoded()));
             bind(insert, 4, owner);
             insert.executeUpdate();
         }

@@ -45,7 +45,7 @@ public final class Keyring {
 
     /** What closes the values of one person that came in one request; keep it no longer than that. */
     public Sealer sealer(PersonId person, OrganisationId controller) {
-        return new Sealer(dataClass -> store.inForce(new KeyOwner(person, controller, dataClass)));
+        return new Sealer(store, person, controller);
     }
 
     /** What opens the values that one answer shows; keep it no longer than that. */

@@ -19,6 +19,7 @@ public final class Submission {
     private final Origin origin;
     private final @Nullable CommandKey key;
     private final Map<StreamId, Long> guards = new HashMap<>();
+    private Runnable accepted = () -> {};
     private Runnable queued = () -> {};
     private @Nullable Appended appended;
 
@@ -30,6 +31,11 @@ public final class Submission {
     /** The decision read another stream at this version (-1: it did not exist): the append holds only if that is still so. */
     public void guard(StreamId stream, long version) {
         guards.merge(stream, version, Math::min);
+    }
+
+    /** What is done once there are events to be kept and before they are; what it throws keeps them out. */
+    public void onAccepted(Runnable action) {
+        accepted = action;
     }
 
     /** What is done as soon as the append has its place in the queue, before its outcome is known. */
@@ -54,6 +60,9 @@ public final class Submission {
     public void append(EventLog log, List<NewEvent> events) {
         if (appended != null) {
             throw new IllegalStateException("one append per submission: what came before could not be taken back");
+        }
+        if (!events.isEmpty()) {
+            accepted.run();
         }
         CompletableFuture<Appended> answer = log.append(new Append(events, guards, key, origin));
         queued.run();

@@ -106,6 +106,22 @@ class KeyringTest {
     }
 
     @Test
+    void makes_no_key_for_what_is_never_recorded() {
+        Sealed sealed = keyring().sealer(NADIA, DIOGENES).seal(DataClass.SOCIAL, "rests");
+        assertThat(keys()).isZero();
+        assertThatThrownBy(() -> open(keyring(), sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void lets_one_that_was_overtaken_know_and_keeps_the_other_key() {
+        Sealer late = keyring().sealer(NADIA, DIOGENES);
+        late.seal(DataClass.SOCIAL, "rests");
+        Sealed first = seal(keyring(), NADIA, DIOGENES, DataClass.SOCIAL, "walks");
+        assertThatThrownBy(late::keep).isInstanceOf(KeyOvertaken.class);
+        assertThat(open(keyring(), first)).hasValue("walks");
+    }
+
+    @Test
     void keeps_a_key_per_person_organisation_and_class() {
         Keyring keyring = keyring();
         seal(keyring, NADIA, DIOGENES, DataClass.IDENTITY, "Nadia");
@@ -196,7 +212,16 @@ class KeyringTest {
 
     private static Sealed seal(
             Keyring keyring, PersonId person, OrganisationId controller, DataClass dataClass, String value) {
-        return keyring.sealer(person, controller).seal(dataClass, value);
+        while (true) {
+            Sealer sealer = keyring.sealer(person, controller);
+            Sealed sealed = sealer.seal(dataClass, value);
+            try {
+                sealer.keep();
+                return sealed;
+            } catch (KeyOvertaken _) {
+                // the key is there now
+            }
+        }
     }
 
     private static Optional<String> open(Keyring keyring, Sealed sealed) {

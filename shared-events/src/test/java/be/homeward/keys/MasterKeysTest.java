@@ -35,7 +35,9 @@ class MasterKeysTest {
         Keyring old = Keyring.open(database, MasterKeys.in(folder));
         List<Sealed> sealed = new ArrayList<>();
         for (int i = 0; i < 1_100; i++) {
-            sealed.add(old.sealer(new PersonId(UUID.randomUUID()), DIOGENES).seal(DataClass.IDENTITY, "person " + i));
+            Sealer sealer = old.sealer(new PersonId(UUID.randomUUID()), DIOGENES);
+            sealed.add(sealer.seal(DataClass.IDENTITY, "person " + i));
+            sealer.keep();
         }
         byte[] digest = old.hmac(new byte[] {1});
 

@@ -29,7 +29,9 @@ final class SealingSpeed {
             long read = 0;
             long begin = System.nanoTime();
             for (int i = 0; i < VALUES; i++) {
-                Sealed sealed = keyring.sealer(person, controller).seal(DataClass.IDENTITY, "Nadia El Amrani");
+                Sealer sealer = keyring.sealer(person, controller);
+                Sealed sealed = sealer.seal(DataClass.IDENTITY, "Nadia El Amrani");
+                sealer.keep();
                 read += keyring.opener(List.of(sealed))
                         .open(sealed)
                         .orElseThrow()

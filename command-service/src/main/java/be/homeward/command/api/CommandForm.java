@@ -50,11 +50,24 @@ final class CommandForm {
         return secrets.keySet().stream().anyMatch(body::has);
     }
 
-    /** The command, once its personal values are sealed; the body is used up. */
-    HomewardCommand command(ObjectNode body, Keyring keyring, OrganisationId controller) {
-        if (isPersonal(body)) {
-            seal(body, keyring, controller);
+    /**
+     * A command whose personal values are sealed.
+     *
+     * @param accepted has the keys kept that were made for it
+     */
+    record Closed(HomewardCommand command, Runnable accepted) {}
+
+    /** The command, once its personal values are sealed; the body stays as it is. */
+    Closed command(ObjectNode body, Keyring keyring, OrganisationId controller) {
+        if (!isPersonal(body)) {
+            return new Closed(read(body), () -> {});
         }
+        Sealer sealer =
+                keyring.sealer(new PersonId(UUID.fromString(body.get(PERSON).stringValue())), controller);
+        return new Closed(read(sealed(body, sealer)), sealer::keep);
+    }
+
+    private HomewardCommand read(ObjectNode body) {
         try {
             return reader.readValue(body);
         } catch (JacksonException e) {
@@ -63,17 +76,17 @@ final class CommandForm {
         }
     }
 
-    private void seal(ObjectNode body, Keyring keyring, OrganisationId controller) {
-        PersonId person = new PersonId(UUID.fromString(body.get(PERSON).stringValue()));
-        Sealer sealer = keyring.sealer(person, controller);
+    private ObjectNode sealed(ObjectNode body, Sealer sealer) {
+        ObjectNode closed = body.deepCopy();
         secrets.forEach((field, secret) -> {
             JsonNode plain = body.get(field);
             if (plain != null) {
-                body.put(
+                closed.put(
                         field,
                         sealer.seal(secret.dataClass(), plain.stringValue()).token());
             }
         });
+        return closed;
     }
 
     String name() {

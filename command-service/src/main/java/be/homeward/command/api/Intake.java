@@ -2,7 +2,9 @@ package be.homeward.command.api;
 
 import be.homeward.access.Subject;
 import be.homeward.command.Dispatcher;
+import be.homeward.keys.KeyOvertaken;
 import be.homeward.keys.Keyring;
+import be.homeward.log.Appended;
 import be.homeward.log.CommandKey;
 import be.homeward.log.EventLog;
 import java.security.MessageDigest;
@@ -34,10 +36,21 @@ final class Intake {
 
     private Outcome decide(Order order, CommandKey key) {
         try {
-            var command = order.form().command(order.body(), keyring, key.organisation());
-            return new Outcome(dispatcher.handle(command, order.grounds(), key), false);
+            return new Outcome(sealAndHandle(order, key), false);
         } catch (RuntimeException e) {
             return earlier(key).orElseThrow(() -> e);
+        }
+    }
+
+    /** Should another request make the key that is missing first, it is there for the next attempt. */
+    private Appended sealAndHandle(Order order, CommandKey key) {
+        while (true) {
+            var closed = order.form().command(order.body(), keyring, key.organisation());
+            try {
+                return dispatcher.handle(closed.command(), order.grounds(), key, closed.accepted());
+            } catch (KeyOvertaken _) {
+                // nothing was recorded of what was sealed with the other
+            }
         }
     }
 

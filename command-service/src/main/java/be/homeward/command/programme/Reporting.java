@@ -39,7 +39,8 @@ public final class Reporting {
 
     /** A carrier no longer vouches for its part of a period that is not sealed. */
     @Refuses({"programme.period-empty", "programme.period-sealed", "programme.not-confirmed"})
-    public record WithdrawPeriodConfirmation(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
+    public record WithdrawPeriodConfirmation(ProgrammeId programme, LocalDate from, LocalDate asOf)
+            implements Command {}
 
     /** The coordinator fixes the figures of a period, once every carrier vouched for exactly that period. */
     @Refuses({
@@ -68,7 +69,8 @@ public final class Reporting {
                 : Optional.of(new PeriodConfirmed(command.programme(), partner, command.from(), command.asOf(), head));
     }
 
-    static PeriodConfirmationWithdrawn withdraw(ProgrammeState known, WithdrawPeriodConfirmation command, Streams streams) {
+    static PeriodConfirmationWithdrawn withdraw(
+            ProgrammeState known, WithdrawPeriodConfirmation command, Streams streams) {
         OrganisationId partner = streams.subject().organisation();
         onlyUnsealed(known, command.period());
         Refusal.when(known.confirmation(partner, command.period()).isEmpty(), "programme.not-confirmed");

@@ -9,6 +9,7 @@ import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +37,26 @@ class PersonalValuesTest {
         assertThat(new String(stored.payload(), StandardCharsets.UTF_8)).doesNotContain(NAME);
         Sealed name = Objects.requireNonNull(event.givenName());
         assertThat(service.part(Keyring.class).opener(List.of(name)).open(name)).contains(NAME);
+    }
+
+    @Test
+    void of_a_command_that_is_refused_leave_no_key_behind() throws SQLException {
+        var reply = sector.diogenes().give("UpdateIdentity", Sector.person(person, NAME));
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(keys()).isZero();
+        sector.diogenes().give("RegisterPerson", Sector.person(person, NAME));
+        assertThat(keys()).isEqualTo(1);
+    }
+
+    private int keys() throws SQLException {
+        try (var connection = service.platform().keys().dataSource().getConnection();
+                var select = connection.prepareStatement("select count(*) from keys.data_key where person = ?")) {
+            select.setObject(1, person);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     @Test

@@ -18,10 +18,10 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
@@ -191,7 +191,8 @@ class ReportingTest {
 
         @Test
         void is_refused_of_a_period_that_ends_before_it_begins() {
-            story.when(new WithdrawPeriodConfirmation(UITWEG, SEPTEMBER_1, MARCH_1)).thenRefused("programme.period-empty");
+            story.when(new WithdrawPeriodConfirmation(UITWEG, SEPTEMBER_1, MARCH_1))
+                    .thenRefused("programme.period-empty");
         }
 
         @Test

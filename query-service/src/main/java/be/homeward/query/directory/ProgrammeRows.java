@@ -1,7 +1,6 @@
 package be.homeward.query.directory;
 
 import be.homeward.events.ProgrammeEvent;
-import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.ExpenseCorrected;
 import be.homeward.events.ProgrammeEvent.ExpenseDeclared;
 import be.homeward.events.ProgrammeEvent.ExpenseWithdrawn;
@@ -13,6 +12,7 @@ import be.homeward.events.ProgrammeEvent.GrantWithdrawn;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
