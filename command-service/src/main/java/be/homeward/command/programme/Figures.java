@@ -8,6 +8,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
@@ -36,6 +37,8 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
      */
     boolean restOn(HomewardEvent first, HomewardEvent fact) {
         return switch (fact) {
+            // the house tells it by itself, a moment after the partner recorded what it is about
+            case LandlordTold _ -> false;
             case DwellingEvent _, SupportEvent _, ActivityEvent _ -> isOfProgramme(first) && mayBeWithin(fact);
             // a household may live in any programme
             case HouseholdEvent _ -> mayBeWithin(fact);

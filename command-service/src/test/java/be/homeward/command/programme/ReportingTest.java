@@ -7,6 +7,7 @@ import be.homeward.command.programme.Reporting.WithdrawPeriodConfirmation;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.BuildingId;
 import be.homeward.events.DwellingEvent.DwellingOffered;
+import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
@@ -14,6 +15,8 @@ import be.homeward.events.DwellingId;
 import be.homeward.events.Function;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
+import be.homeward.events.NoticeId;
+import be.homeward.events.OccupantsChange;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
 import be.homeward.events.PersonEvent.PersonRegistered;
@@ -310,6 +313,13 @@ class ReportingTest {
                     .recordedBy(DIOGENES, movedIn(SEPTEMBER_1.plusDays(1)))
                     .when(asked)
                     .then(sealed(6));
+        }
+
+        @Test
+        void goes_on_when_the_landlord_is_told_meanwhile() {
+            var told = new LandlordTold(
+                    RUE_HAUTE_12, new NoticeId(UUID.randomUUID()), STAY, CITYDEV, OccupantsChange.MOVED_IN, MAY_1);
+            story.given(CONFIRMED).recordedBy(DIOGENES, told).when(asked).then(sealed(6));
         }
 
         @Test
