@@ -101,10 +101,10 @@ public final class CaseloadPage implements Page {
                         y.destination_class not in ('lasting', 'long-term-care', 'deceased')
                         else y.overdue end, false)
                     as "toRehouse",
-                p.started_on is not null and not exists (
+                s.started_on is not null and not exists (
                     select from partner_at(:known) a where a.programme = s.programme and a.partner = s.partner
-                        and a.role = 'carrier' and s.track = any(a.tracks) and a.from_day <= p.started_on
-                        and (a.to_day is null or a.to_day > p.started_on)) as "partnerNotAdmitted",
+                        and a.role = 'carrier' and s.track = any(a.tracks) and a.from_day <= s.started_on
+                        and (a.to_day is null or a.to_day > s.started_on)) as "partnerNotAdmitted",
                 exists (select from parked k where k.stream_type = 'support' and k.stream = s.support) as stale
             from page s
             left join person_at(:known) n using (person)
