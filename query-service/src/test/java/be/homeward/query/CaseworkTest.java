@@ -114,6 +114,25 @@ class CaseworkTest {
     }
 
     @Test
+    void the_coaches_of_an_employer_are_told_together_in_one_programme_or_all_page_by_page() {
+        JsonNode may = SERVICE.json("diogenes-coordinator", api("caseload/coaches?asOf=2020-05-31"));
+        JsonNode uitweg =
+                SERVICE.json("diogenes-coordinator", api("caseload/coaches?programme=uitweg&asOf=2020-05-31"));
+        assertThat(may.at("/items")).hasSize(2);
+        assertThat(may.at("/team").toString())
+                .isEqualTo(uitweg.at("/team").toString())
+                .isEqualTo("{\"coaches\":2,\"ftePercent\":150,\"persons\":1,\"supports\":1,\"personsPerFte\":0.67}");
+        assertThat(may.at("/definitions/personsPerFte@1").asString()).contains("full-time");
+        JsonNode first = SERVICE.json("diogenes-coordinator", api("caseload/coaches?asOf=2020-05-31&limit=1"));
+        assertThat(SERVICE.json(
+                                "diogenes-coordinator",
+                                api("caseload/coaches?asOf=2020-05-31&limit=1&after="
+                                        + first.at("/next").asString()))
+                        .at("/items/0/coach"))
+                .isEqualTo(may.at("/items/1/coach"));
+    }
+
+    @Test
     void a_coach_who_left_with_an_open_caseload_is_shown_until_it_is_passed_on() {
         assertThat(coach(JONAS, "2020-06-30").path("leftWithOpenCaseload").asBoolean())
                 .isFalse();

@@ -1,5 +1,6 @@
 package be.homeward.query.caseload;
 
+import be.homeward.events.Names;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -81,6 +83,19 @@ public final class CoachCaseloadPage implements Page {
             left join coach_caseload(:programme, :asOf, :known) l on l.coach is null
             """;
 
+    /** What the numbers count, by name and version. */
+    private static final Map<String, Names> DEFINITIONS = Map.of(
+            "persons@1",
+            new Names(
+                    "Verschillende personen met een open begeleiding die een begeleider van de eigen organisatie op die dag begeleidt, ook voor een andere partner",
+                    "Personnes distinctes à l'accompagnement ouvert que suit ce jour-là une accompagnatrice ou un accompagnateur de l'organisation, aussi pour un autre partenaire",
+                    "Distinct persons with support open whom a coach of the own organisation accompanies on that day, also for another partner"),
+            "personsPerFte@1",
+            new Names(
+                    "Dezelfde personen gedeeld door de arbeidstijd van die dag in voltijdse equivalenten; voor de werkgever alleen",
+                    "Les mêmes personnes divisées par le temps de travail de ce jour en équivalents temps plein ; pour l'employeur seul",
+                    "The same persons over the working time of that day in full-time equivalents; for the employer alone"));
+
     private final Snapshots snapshots;
 
     public CoachCaseloadPage(Snapshots snapshots) {
@@ -109,6 +124,10 @@ public final class CoachCaseloadPage implements Page {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer(coaches(snapshot, asked), "coach");
             answer.put("team", snapshot.list(query(snapshot, asked, TEAM)).getFirst());
+            Map<String, String> definitions = new TreeMap<>();
+            DEFINITIONS.forEach(
+                    (name, text) -> definitions.put(name, asked.language().of(text)));
+            answer.put("definitions", definitions);
             return answer;
         });
     }

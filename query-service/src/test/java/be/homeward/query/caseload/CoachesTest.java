@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class CoachesTest {
     private static final CoachId FATIMA = new CoachId(id("fatima"));
+    private static final CoachId LENA = new CoachId(id("lena"));
     private static final CoachId JAN = new CoachId(id("jan"));
     private final World world = new World().withViews();
 
@@ -46,12 +47,14 @@ class CoachesTest {
         world.record(
                 new CoachEmployed(FATIMA, DIOGENES, "fatima", 80, day("2020-03-01")),
                 new CoachEmployed(JAN, HOEKSTEEN, "jan", 100, day("2020-03-01")),
+                new CoachEmployed(LENA, DIOGENES, "lena", 50, day("2021-01-01")),
                 new WorkingTimeChanged(FATIMA, 50, day("2020-09-01")));
         world.record(supported(NADIA, DIOGENES, "2020-03-10"), supported(KARIM, HOEKSTEEN, "2020-03-10"));
         world.record(
                 new CoachAssigned(support(NADIA), FATIMA, day("2020-03-10"), null, null),
                 new CoachAssigned(support(KARIM), FATIMA, day("2020-03-10"), null, null),
                 new CoachAssigned(support(KARIM), JAN, day("2020-03-10"), null, null),
+                new CoachAssigned(support(KARIM), LENA, day("2021-01-01"), null, null),
                 new SupportStopped(support(NADIA), day("2020-12-01"), StopReason.GOALS_REACHED, EndedBy.PARTNER));
         world.update();
     }
@@ -75,7 +78,18 @@ class CoachesTest {
         assertThat(caseloads(DIOGENES, "2020-02-01")).isEmpty();
     }
 
+    @Test
+    void whom_two_of_a_team_accompany_is_one_person() {
+        assertThat(caseloads(DIOGENES, "2021-02-01"))
+                .containsExactlyInAnyOrder(FATIMA + " 50 % accompanies 1", LENA + " 50 % accompanies 1");
+        assertThat(read(DIOGENES, "2021-02-01", "coach is null")).containsExactly("null 0 % accompanies 1");
+    }
+
     private List<String> caseloads(OrganisationId employer, String asOf) {
+        return read(employer, asOf, "coach is not null");
+    }
+
+    private List<String> read(OrganisationId employer, String asOf, String which) {
         return World.in(world.reader, connection -> {
             Versions.live(connection).orElseThrow().use(connection);
             List<String> lines = new ArrayList<>();
@@ -85,8 +99,8 @@ class CoachesTest {
                         select coach, (
                             select fte_percent from working_time_at(10000) w
                             where w.coach = l.coach and w.from_day <= '%1$s' order by w.from_day desc limit 1), persons
-                        from coach_caseload(null, '%1$s', 10000) l where coach is not null
-                        """.formatted(asOf));
+                        from coach_caseload(null, '%1$s', 10000) l where %2$s
+                        """.formatted(asOf, which));
                 while (row.next()) {
                     lines.add(row.getString(1) + " " + row.getInt(2) + " % accompanies " + row.getLong(3));
                 }
