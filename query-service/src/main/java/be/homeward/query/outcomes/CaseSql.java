@@ -22,6 +22,7 @@ final class CaseSql {
             new Behind("stay", "dwelling = {dwelling} and {stay} is null"),
             new Behind("availability", "dwelling = {dwelling} and {stay} is null"),
             new Behind("offline", "dwelling = {dwelling} and {stay} is null"),
+            new Behind("relocation", "to_dwelling = {dwelling} and {stay} is null"),
             new Behind("support", "support = {support}"),
             new Behind("support_period", "support = {support}"),
             new Behind("support_pause", "support = {support} and {contacts} is not null"),

@@ -10,7 +10,8 @@ import java.util.List;
 final class Occupied {
     /**
      * A dwelling is held from when it was accepted until it went back to its owner. Its nights are lived in, offline or
-     * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty.
+     * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty. A household
+     * that sleeps elsewhere for a time keeps its home, and lives in the other dwelling too.
      */
     private static final String FACTS = """
             , home as (
@@ -21,10 +22,10 @@ final class Occupied {
                     select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, c.until_day,
-                    coalesce(l.nights, '{}') * k.days as lived_in,
+                    v.nights * k.days as lived_in,
                     coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
-                    coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - coalesce(l.nights, '{}') as offline,
-                    coalesce(h.nights, '{}') * k.days - coalesce(l.nights, '{}') - coalesce(o.nights, '{}') as empty
+                    coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - v.nights as offline,
+                    coalesce(h.nights, '{}') * k.days - v.nights - coalesce(o.nights, '{}') as empty
                 from home d cross join asked k
                 left join lateral (
                     select range_agg(daterange(s.move_in, s.move_out)) filter (where s.move_in <= at_day) as nights,
@@ -36,6 +37,13 @@ final class Occupied {
                     where s.dwelling = d.dwelling and s.programme = of_programme and s.withdrawn_on is null
                         and (s.assigned_from <= at_day or s.move_in <= at_day)
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
+                left join lateral (
+                    select range_agg(daterange(greatest(r.from_day, s.move_in), least(r.until_day, s.move_out))) as nights
+                    from relocation_at(known_at) r join stay_at(known_at) s using (stay)
+                    where r.to_dwelling = d.dwelling and s.withdrawn_on is null and s.move_in <= at_day
+                        and r.from_day <= at_day
+                        and coalesce(least(r.until_day, s.move_out) >= greatest(r.from_day, s.move_in), true)) e on true
+                cross join lateral (select coalesce(l.nights, '{}') + coalesce(e.nights, '{}') as nights) v
                 left join lateral (
                     select range_agg(daterange(a.accepted_on, a.returned_on)) as nights,
                         range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) filter (
@@ -88,9 +96,9 @@ final class Occupied {
                     guarded(
                             "occupancy",
                             new Names(
-                                    "Bewoonde woningnachten op beschikbare woningnachten in de periode; offline nachten zijn niet beschikbaar, een bewoonde nacht is dat altijd",
-                                    "Nuits-logements occupées sur nuits-logements disponibles pendant la période ; une nuit hors service n'est pas disponible, une nuit occupée l'est toujours",
-                                    "Occupied dwelling-nights over available dwelling-nights in the period; an offline night is not available, an occupied one always is"),
+                                    "Bewoonde woningnachten op beschikbare woningnachten in de periode; offline nachten zijn niet beschikbaar, een bewoonde nacht is dat altijd; wie tijdelijk elders slaapt, bewoont ook die woning",
+                                    "Nuits-logements occupées sur nuits-logements disponibles pendant la période ; une nuit hors service n'est pas disponible, une nuit occupée l'est toujours ; qui dort provisoirement ailleurs occupe aussi ce logement",
+                                    "Occupied dwelling-nights over available dwelling-nights in the period; an offline night is not available, an occupied one always is; a household that sleeps elsewhere for a time occupies that dwelling too"),
                             Summing.ratio(),
                             """
                             select dwelling, nights(lived_in) as quantity, nights(lived_in) + nights(empty) as whole

@@ -3,15 +3,18 @@ package be.homeward.query.outcomes;
 import static be.homeward.events.Destination.PRIVATE_RENTAL;
 import static be.homeward.query.Uitweg.DIOGENES;
 import static be.homeward.query.Uitweg.day;
+import static be.homeward.query.Uitweg.id;
 import static be.homeward.query.outcomes.Story.TEMPORARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
+import be.homeward.events.DwellingEvent.HouseholdRelocated;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.OfflineReason;
 import be.homeward.events.PauseReason;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
+import be.homeward.events.RelocationId;
 import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportResumed;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +34,22 @@ class NightsTest {
         assertThat(story.count("occupancy", "2020-01-31")).isEqualTo("38.5% 10/26");
         assertThat(story.count("offlineNights", "2020-01-31")).isEqualTo("5");
         assertThat(story.count("emptyNights", "2020-01-31")).isEqualTo("{before-first-stay=10, between-stays=6}");
+    }
+
+    @Test
+    void whoever_sleeps_elsewhere_for_a_time_lives_in_both_dwellings() {
+        story.movesIn("Nadia", TEMPORARY, "12", "2020-01-11");
+        story.tell(new HouseholdRelocated(
+                story.home("12"),
+                story.stay("Nadia", "2020-01-11"),
+                new RelocationId(id("works")),
+                story.home("13"),
+                OfflineReason.WORKS,
+                day("2020-01-21"),
+                day("2020-01-25")));
+        assertThat(story.count("occupancy", "2020-01-31")).isEqualTo("40.3% 25/62");
+        assertThat(story.count("emptyNights", "2020-01-31")).isEqualTo("{before-first-stay=37}");
+        assertThat(story.count("personNightsOfCapacity", "2020-01-31")).isEqualTo("8.5% 21/248");
     }
 
     @Test
