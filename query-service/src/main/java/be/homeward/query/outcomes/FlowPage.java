@@ -54,6 +54,7 @@ public final class FlowPage implements Page {
             answer.put("from", period.from());
             answer.put("housed", series(months, "housed"));
             answer.put("supported", series(months, "supported"));
+            answer.put("definitions", Flow.CHAPTER.texts(asked.language()));
             return answer;
         });
     }

@@ -2,7 +2,10 @@ package be.homeward.query.outcomes;
 
 import java.util.stream.Stream;
 
-/** Month by month, who was there, who came and who went: counted each by itself, so that they check one another. */
+/**
+ * Month by month, who was there, who came and who went: the ones counted on a day, the others by unbroken stretches, so that
+ * they check one another.
+ */
 final class FlowSql {
     private static final String ARGUMENTS =
             "of_programme uuid, period_from date, period_until date, at_day date, known_at bigint";
@@ -14,23 +17,37 @@ final class FlowSql {
                 select 'housed' as what, person as subject, moved_in as from_day, moved_out as until_day from housed
                 union all
                 select 'supported', support, started_on, stopped_on from open_support
+            ), unbroken as (
+                select 'housed' as what, from_day, until_day from roof
+                union all
+                select 'supported', from_day, until_day from course
             ), months as (
                 select g.month::date as month, greatest(g.month::date, period_from) as from_day,
                     least((g.month + interval '1 month')::date, period_until) as until_day
                 from generate_series(
                     date_trunc('month', period_from::timestamp), period_until - interval '1 day', interval '1 month') g(month)
+            ), there as (
+                select m.month, d.what,
+                    count(distinct d.subject) filter (
+                        where d.from_day < m.from_day and (d.until_day is null or d.until_day >= m.from_day)) as before,
+                    count(distinct d.subject) filter (
+                        where d.from_day < m.until_day and (d.until_day is null or d.until_day >= m.until_day)) as stock
+                from months m join day_by_day d on d.from_day < m.until_day
+                    and (d.until_day is null or d.until_day >= m.from_day)
+                group by m.month, d.what
+            ), moving as (
+                select m.month, u.what,
+                    count(*) filter (where u.from_day >= m.from_day and u.from_day < m.until_day) as came,
+                    count(*) filter (where u.until_day >= m.from_day and u.until_day < m.until_day) as went
+                from months m join unbroken u on u.from_day < m.until_day
+                    and (u.until_day is null or u.until_day >= m.from_day)
+                group by m.month, u.what
             )
-            select w.what, m.month, m.until_day,
-                count(distinct d.subject) filter (
-                    where d.from_day < m.from_day and (d.until_day is null or d.until_day >= m.from_day)),
-                count(d.subject) filter (where d.from_day >= m.from_day and d.from_day < m.until_day),
-                count(d.subject) filter (where d.until_day >= m.from_day and d.until_day < m.until_day),
-                count(distinct d.subject) filter (
-                    where d.from_day < m.until_day and (d.until_day is null or d.until_day >= m.until_day))
+            select w.what, m.month, m.until_day, coalesce(t.before, 0), coalesce(v.came, 0), coalesce(v.went, 0),
+                coalesce(t.stock, 0)
             from months m cross join (values ('housed'), ('supported')) w(what)
-            left join day_by_day d on d.what = w.what and d.from_day < m.until_day
-                and (d.until_day is null or d.until_day >= m.from_day)
-            group by w.what, m.month, m.from_day, m.until_day
+            left join there t on t.month = m.month and t.what = w.what
+            left join moving v on v.month = m.month and v.what = w.what
             """;
 
     private static final String FLOW = """
@@ -49,7 +66,7 @@ final class FlowSql {
 
     static Stream<String> extras() {
         return Stream.of(
-                FLOW.formatted("count_flow", ARGUMENTS, MONTHS, "", Facts.SQL + COUNT),
+                FLOW.formatted("count_flow", ARGUMENTS, MONTHS, "", Facts.SQL + Flow.FACTS + COUNT),
                 "revoke execute on function count_flow from public",
                 FLOW.formatted("flow", ARGUMENTS, MONTHS, "security definer", TOTALS));
     }

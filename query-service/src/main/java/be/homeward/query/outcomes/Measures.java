@@ -17,7 +17,8 @@ final class Measures {
             Occupied.CHAPTER,
             PointInTime.CHAPTER,
             DaysToHouse.CHAPTER,
-            Cadence.CHAPTER);
+            Cadence.CHAPTER,
+            Flow.CHAPTER);
 
     static final List<Measure> ALL =
             CHAPTERS.stream().flatMap(each -> each.measures().stream()).toList();

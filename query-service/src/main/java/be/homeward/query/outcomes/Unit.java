@@ -9,6 +9,7 @@ enum Unit {
     OWNER,
     HOUSEHOLD,
     STAY,
+    SUPPORT,
     MOVE,
     DAY,
     NIGHT,

@@ -44,6 +44,7 @@ final class ByHand {
         cadence();
         new StaysByHand(life, from, until, found).count();
         new NightsByHand(life, from, until, found).count();
+        new FlowByHand(life, from, until, found).count();
         return found;
     }
 
