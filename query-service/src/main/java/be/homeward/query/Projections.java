@@ -7,6 +7,7 @@ import be.homeward.events.DwellingEvent;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.MatchEvent;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
@@ -18,6 +19,7 @@ import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.directory.Directory;
+import be.homeward.query.directory.Matches;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
@@ -43,6 +45,7 @@ final class Projections {
                 Stream.of(
                                 List.of(
                                         Directory.PROGRAMMES,
+                                        Matches.ONE_PERSON,
                                         Living.PERSONS_ON,
                                         Living.HOUSED_ELSEWHERE,
                                         AuditSql.STREAMS,
@@ -64,6 +67,7 @@ final class Projections {
             case CoachEvent e -> Directory.project(e, rows);
             case HouseholdEvent e -> Directory.project(e, rows);
             case PersonEvent e -> Directory.project(e, rows);
+            case MatchEvent e -> Directory.project(e, rows);
             case HeadAgreementEvent e -> AgreementsProjection.project(e, rows);
             case BuildingEvent e -> OccupancyProjection.project(e, rows);
             case DwellingEvent e -> OccupancyProjection.project(e, rows);

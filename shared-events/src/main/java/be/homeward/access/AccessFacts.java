@@ -9,6 +9,7 @@ import be.homeward.events.DwellingEvent;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.MatchEvent;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
@@ -77,6 +78,7 @@ public final class AccessFacts {
                     DwellingEvent _,
                     HouseholdEvent _,
                     PersonEvent _,
+                    MatchEvent _,
                     SupportEvent _,
                     ActivityEvent _ -> this;
         };

@@ -67,6 +67,7 @@ final class RuleTable {
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership", "CorrectFormation")
                 .perform("RegisterPerson", "UpdateIdentity", "RecordLivingSituation", "WithdrawLivingSituation")
+                .perform("ProposeMatch", "WithdrawMatchProposal", "ConfirmMatch", "DeclineMatch", "UnmergePersons")
                 .perform("ReferPerson", "AcceptReferral", "DeclineReferral", "PlaceOnWaitingList")
                 .perform("StartSupport", "CorrectSupportStart", "AssignCoach", "ReleaseCoach")
                 .perform("RecordContact", "RecordCoachingVisit", "CorrectContact", "WithdrawContact", "SetGoal")

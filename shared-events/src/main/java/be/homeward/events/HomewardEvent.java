@@ -9,6 +9,7 @@ public sealed interface HomewardEvent
                 DwellingEvent,
                 HouseholdEvent,
                 PersonEvent,
+                MatchEvent,
                 SupportEvent,
                 CoachEvent,
                 ActivityEvent {

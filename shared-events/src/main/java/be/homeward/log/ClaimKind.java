@@ -20,6 +20,8 @@ public enum ClaimKind {
     TEAM(Integer.MAX_VALUE, true),
     /** A person in a track of a programme, by every support of theirs in it. */
     ACCOMPANIED(Integer.MAX_VALUE, true),
+    /** Two persons, by the match that makes them one. */
+    MATCH(1, false),
     /** A code that appears in addresses, by what it names. */
     CODE(1, false),
     /** An id chosen by a client for something within a stream, by that stream. */

@@ -6,6 +6,7 @@ import static be.homeward.log.ClaimKind.DWELLING;
 import static be.homeward.log.ClaimKind.ENTOURAGE;
 import static be.homeward.log.ClaimKind.HOUSEHOLD;
 import static be.homeward.log.ClaimKind.ID;
+import static be.homeward.log.ClaimKind.MATCH;
 import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
 import static be.homeward.log.ClaimKind.SUBJECT;
@@ -28,9 +29,11 @@ import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
 import be.homeward.events.HouseholdId;
+import be.homeward.events.MatchEvent;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonEvent;
+import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.RelocationId;
@@ -75,6 +78,7 @@ final class Claims {
             case DwellingEvent fact -> of(fact);
             case HouseholdEvent fact -> of(fact);
             case SupportEvent fact -> of(fact);
+            case MatchEvent fact -> of(fact);
             case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _, ActivityEvent _ -> List.of();
         };
     }
@@ -300,6 +304,23 @@ final class Claims {
                     SupportEvent.PauseCorrected _,
                     SupportEvent.PauseWithdrawn _ -> List.of();
         };
+    }
+
+    private static List<ClaimChange> of(MatchEvent event) {
+        return switch (event) {
+            case MatchEvent.MatchConfirmed e ->
+                List.of(always(MATCH, pair(e.person(), e.with()), event.stream().toString()));
+            case MatchEvent.PersonsUnmerged _ ->
+                List.of(new Release(event.stream().toString()));
+            case MatchEvent.MatchProposed _, MatchEvent.MatchDeclined _, MatchEvent.MatchProposalWithdrawn _ ->
+                List.of();
+        };
+    }
+
+    /** The same whoever of the two is named first. */
+    private static String pair(PersonId one, PersonId other) {
+        boolean ordered = one.value().compareTo(other.value()) < 0;
+        return ordered ? one + "/" + other : other + "/" + one;
     }
 
     private static List<ClaimChange> coached(SupportEvent.CoachAssigned e) {

@@ -8,6 +8,7 @@ import be.homeward.command.building.Building;
 import be.homeward.command.coach.Coach;
 import be.homeward.command.dwelling.Dwelling;
 import be.homeward.command.household.Household;
+import be.homeward.command.match.Match;
 import be.homeward.command.organisation.Organisation;
 import be.homeward.command.person.Person;
 import be.homeward.command.programme.Programme;
@@ -29,6 +30,7 @@ final class Catalogue {
             entry(Dwelling.class, Purpose.HOUSING),
             entry(Household.class, Purpose.HOUSING),
             entry(Person.class, Purpose.SUPPORT),
+            entry(Match.class, Purpose.SUPPORT),
             entry(Support.class, Purpose.SUPPORT),
             entry(Coach.class, Purpose.EMPLOYMENT),
             entry(Activity.class, Purpose.SUPPORT));

@@ -12,6 +12,9 @@ import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.MatchEvent;
+import be.homeward.events.MatchEvent.MatchConfirmed;
+import be.homeward.events.MatchEvent.PersonsUnmerged;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
@@ -42,11 +45,14 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
             case DwellingEvent _, SupportEvent _, ActivityEvent _ -> isOfProgramme(first) && mayBeWithin(fact);
             // a household may live in any programme
             case HouseholdEvent _ -> mayBeWithin(fact);
+            // whom two partners know counts as one person, or as two again, on every day
+            case MatchConfirmed _, PersonsUnmerged _ -> true;
             case OrganisationEvent _,
                     ProgrammeEvent _,
                     HeadAgreementEvent _,
                     BuildingEvent _,
                     PersonEvent _,
+                    MatchEvent _,
                     CoachEvent _ -> false;
         };
     }

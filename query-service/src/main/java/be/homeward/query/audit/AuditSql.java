@@ -21,6 +21,9 @@ public final class AuditSql {
                     and of_programme in (select programmes())
                 union select stream from activity where programme = of_programme and stream = any (ids)
                     and of_programme in (select programmes())
+                union select m.stream from person_match m join support s on s.person in (m.person, m.with_person)
+                    where s.programme = of_programme and m.stream = any (ids)
+                    and of_programme in (select programmes())
                 union select of_programme where of_programme = any (ids) and of_programme in (select programmes());
             end
             """;

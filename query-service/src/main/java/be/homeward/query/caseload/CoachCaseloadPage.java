@@ -33,12 +33,13 @@ public final class CoachCaseloadPage implements Page {
                     select c.coach, c.to_day is null or c.to_day > at_day as employed from coach_at(known_at) c
                     where c.employer = views.organisation() and c.from_day <= at_day
                 )
-                select t.coach, count(distinct s.person), count(distinct s.support), min(k.persons_per_fte)
+                select t.coach, count(distinct coalesce(o.one, s.person)), count(distinct s.support), min(k.persons_per_fte)
                 from team t
                 join support_coach_at(known_at) h on h.coach = t.coach
                     and h.from_day <= at_day and (h.to_day is null or h.to_day > at_day)
                 join support_at(known_at) s on s.support = h.support
                     and (of_programme is null or s.programme = of_programme)
+                left join one_person(known_at) o on o.person = s.person
                 left join lateral (
                     select k.persons_per_fte from working_rules_at(known_at) k
                     where k.programme = s.programme and k.track = s.track and k.from_day <= at_day

@@ -2,6 +2,7 @@ package be.homeward.query.directory;
 
 import be.homeward.events.CoachEvent;
 import be.homeward.events.HouseholdEvent;
+import be.homeward.events.MatchEvent;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
 import be.homeward.events.ProgrammeEvent;
@@ -34,7 +35,8 @@ public final class Directory {
                     Households.TABLE,
                     Households.MEMBER,
                     Persons.TABLE,
-                    Persons.LIVING_SITUATION));
+                    Persons.LIVING_SITUATION,
+                    Matches.TABLE));
 
     /** Programmes that the reading organisation takes part in, or did. */
     public static final String PROGRAMMES = """
@@ -65,5 +67,9 @@ public final class Directory {
 
     public static void project(PersonEvent event, Rows rows) {
         Persons.project(event, rows);
+    }
+
+    public static void project(MatchEvent event, Rows rows) {
+        Matches.project(event, rows);
     }
 }

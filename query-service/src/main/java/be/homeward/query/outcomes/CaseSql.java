@@ -12,13 +12,19 @@ final class CaseSql {
     /** Rows of a table that stand behind a case, by what the case names. */
     private record Behind(String table, String when) {}
 
+    /** The ids under which somebody who is counted was recorded. */
+    private static final String SAME =
+            "(select {person} union all select o.person from one_person(known_at) o where o.one = {person})";
+
     private static final List<Behind> BEHIND = List.of(
             new Behind("stay", "stay in ({stay}, {stay_after})"),
             new Behind("stay_case", "stay in ({stay}, {stay_after})"),
             new Behind("still_housed", "stay = {stay}"),
             new Behind(
                     "household_member",
-                    "person = {person} and household in (select c.household from stay_case c where c.stay = {stay})"),
+                    "person in " + SAME
+                            + " and household in (select c.household from stay_case c where c.stay = {stay})"),
+            new Behind("person_match", "status = 'confirmed' and person in " + SAME + " and with_person in " + SAME),
             new Behind("stay", "dwelling = {dwelling} and {stay} is null"),
             new Behind("availability", "dwelling = {dwelling} and {stay} is null"),
             new Behind("offline", "dwelling = {dwelling} and {stay} is null"),
@@ -28,7 +34,9 @@ final class CaseSql {
             new Behind("support_pause", "support = {support} and {contacts} is not null"),
             new Behind("contact", "support = {support} and (contact = {contact} or {contacts} is not null)"),
             new Behind("goal", "support = {support} and goal = {goal}"),
-            new Behind("living_situation", "person = {person} and on_day = cast(the_case ->> 'situation_on' as date)"));
+            new Behind(
+                    "living_situation",
+                    "person in " + SAME + " and on_day = cast(the_case ->> 'situation_on' as date)"));
 
     /** The order is that of no name, no date and no place; {@code after} is where the page before ended. */
     private static final String CASES = """

@@ -4,12 +4,14 @@ package be.homeward.query.outcomes;
 final class Facts {
     /**
      * {@code lived} holds each person's part of each stay: whoever joined later counts from joining, whoever left before
-     * move-in never counts. {@code housed} is that as of the day asked.
+     * move-in never counts. {@code housed} is that as of the day asked. Whoever is matched counts as one person.
      */
     static final String SQL = """
-            with cases as (
-                select support, person, track, partner, role, in_order_on, referred_on, withdrawn_on, declined_on
-                from support_at(known_at) where programme = of_programme
+            with one as materialized (
+                select person, one from one_person(known_at)
+            ), cases as (
+                select support, coalesce(o.one, s.person) as person, track, partner, role, in_order_on, referred_on, withdrawn_on, declined_on
+                from support_at(known_at) s left join one o using (person) where programme = of_programme
             ), open_support as (
                 select c.person, c.support, c.role, p.started_on, p.stopped_on, p.stop_reason
                 from cases c cross join lateral (
@@ -17,7 +19,7 @@ final class Facts {
                     select * from support_period_at(known_at) p where p.support = c.support offset 0) p
                 where p.started_on <= at_day and (p.stopped_on is null or p.stopped_on >= p.started_on)
             ), lived as (
-                select m.person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
+                select coalesce(o.one, m.person) as person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
                     greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
                     least(s.move_out, m.left_on) as moved_out,
                     m.left_on is null or m.left_on >= s.move_out as to_the_end,
@@ -25,10 +27,16 @@ final class Facts {
                 from stay_at(known_at) s
                 join stay_case_at(known_at) c using (stay)
                 join household_member_at(known_at) m using (household)
+                left join one o on o.person = m.person
                 where s.programme = of_programme and s.withdrawn_on is null and s.move_in is not null
                     and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > s.move_in)
                     and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
+                    -- two records of one person in one household are one presence: that under the first id
+                    and (o.one is null or not exists (
+                        select from household_member_at(known_at) n join one p on p.person = n.person
+                        where n.household = m.household and p.one = o.one and n.person < m.person
+                            and coalesce(n.joined_on < m.left_on, true) and coalesce(m.joined_on < n.left_on, true)))
             ), housed as (
                 select person, stay, dwelling, owner, partner, household, track, moved_in,
                     case when moved_out <= at_day then moved_out end as moved_out,

@@ -14,7 +14,18 @@ final class FlowSql {
 
     private static final String COUNT = """
             , day_by_day as (
-                select 'housed' as what, person as subject, moved_in as from_day, moved_out as until_day from housed
+                select 'housed' as what, person as subject, min(moved_in) as from_day,
+                    case when bool_and(moved_out is not null) then max(moved_out) end as until_day
+                from (
+                    select *, sum(apart) over (partition by person order by moved_in, moved_out nulls last, stay) as nth
+                    from (
+                        -- whoever has two homes at once is there once
+                        select person, stay, moved_in, moved_out, case when moved_in < max(
+                            coalesce(moved_out, 'infinity')) over (
+                                partition by person order by moved_in, moved_out nulls last, stay
+                                rows between unbounded preceding and 1 preceding) then 0 else 1 end as apart
+                        from housed) h) h
+                group by person, nth
                 union all
                 select 'supported', support, started_on, stopped_on from open_support
             ), unbroken as (

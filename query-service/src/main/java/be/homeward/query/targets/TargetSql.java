@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 public final class TargetSql {
     /** A tenant is one on each day of a stay or an open support; the last day of support counts, that of leaving not. */
     private static final String FACTS = """
-            with stretch as (
+            with one as materialized (
+                select person, one from one_person(known_at)
+            ), stretch as (
                 select 'period' as per, period_from as begins, period_until as ends, period_from as from_day,
                     period_until as until_day
                 union all
@@ -25,20 +27,23 @@ public final class TargetSql {
                 select activity, kind, held_on, place_key, guests from activity_at(known_at)
                 where programme = of_programme and held_on >= period_from and held_on < period_until
             ), present as materialized (
-                select h.activity, h.kind, h.held_on, p.person from held h join activity_person_at(known_at) p using (activity)
+                select h.activity, h.kind, h.held_on, coalesce(o.one, p.person) as person
+                from held h join activity_person_at(known_at) p using (activity)
+                left join one o on o.person = p.person
             ), tenancy as (
                 select of_programme as programme
                 union select tenants_of from programme_link_at(known_at) where programme = of_programme
             ), tenant as materialized (
-                select s.person, p.started_on as from_day, coalesce(p.stopped_on + 1, 'infinity'::date) as until_day
+                select coalesce(o.one, s.person) as person, p.started_on as from_day, coalesce(p.stopped_on + 1, 'infinity'::date) as until_day
                 from support_at(known_at) s join support_period_at(known_at) p using (support)
-                join tenancy using (programme) where s.role = 'participant'
+                join tenancy using (programme) left join one o on o.person = s.person where s.role = 'participant'
                 union all
-                select m.person, greatest(y.move_in, coalesce(m.joined_on, y.move_in)),
+                select coalesce(o.one, m.person), greatest(y.move_in, coalesce(m.joined_on, y.move_in)),
                     coalesce(least(y.move_out, m.left_on), 'infinity'::date)
                 from stay_at(known_at) y join stay_case_at(known_at) c using (stay)
                 join household_member_at(known_at) m using (household)
                 join tenancy on tenancy.programme = y.programme
+                left join one o on o.person = m.person
                 where y.withdrawn_on is null and y.move_in is not null
             ), judged as (
                 select t.*, least(coalesce(t.until_day, 'infinity'::date), coalesce(lead(t.from_day) over (

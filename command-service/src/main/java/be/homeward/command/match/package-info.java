@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.match;
+
+import org.jspecify.annotations.NullMarked;
