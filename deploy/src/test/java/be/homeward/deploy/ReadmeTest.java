@@ -22,13 +22,15 @@ class ReadmeTest {
     private static final Platform PLATFORM = Platform.shared();
 
     @Test
-    void the_first_action_and_the_first_look_answer_what_it_shows() throws Exception {
+    void the_first_action_a_history_and_the_first_look_answer_what_it_shows() throws Exception {
         List<String> blocks = matches("(?s)```\\n(TOKEN=.*?)```");
-        assertThat(blocks).hasSize(2);
+        assertThat(blocks).hasSize(3);
 
         assertThat(typed(blocks.getFirst()))
                 .contains(
                         "\"type\":\"PersonRegistered\"", "\"stream\":\"person:5f0f2c9e-9a52-4c6b-8d0e-2f3c1f6a7b01\"");
+        assertThat(typed(blocks.get(1)))
+                .contains("{\"line\":2,\"status\":200", "{\"line\":3,\"status\":200", "\"type\":\"HouseholdFormed\"");
         String figures = typed(blocks.getLast());
         List<String> row = matches("(?m)^\\| (41 .*) \\|$");
         assertThat(row).hasSize(1);

@@ -59,7 +59,7 @@ final class Body {
     }
 
     /** Decoded here, because a parser of bytes guesses other encodings and lets some broken UTF-8 pass. */
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -8,7 +8,9 @@ import be.homeward.log.Appended;
 import be.homeward.log.CommandKey;
 import be.homeward.log.EventLog;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Carries an order out once, however often it is sent. The key is looked up before deciding, and again before anything
@@ -32,6 +34,11 @@ final class Intake {
         byte[] mac = keyring.hmac(CanonicalBody.of(order.form().name(), order.body()));
         CommandKey key = new CommandKey(subject.organisation(), order.key(), mac);
         return inFlight.once(key, subject, () -> earlier(key).orElseGet(() -> decide(order, key)));
+    }
+
+    /** A key made of the command itself, from which nobody without the master key can guess what it says. */
+    String keyOf(CommandForm form, ObjectNode body) {
+        return "content:" + HexFormat.of().formatHex(keyring.hmac(CanonicalBody.of(form.name(), body)));
     }
 
     private Outcome decide(Order order, CommandKey key) {

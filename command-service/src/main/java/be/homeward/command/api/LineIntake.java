@@ -1,8 +1,9 @@
 package be.homeward.command.api;
 
 import be.homeward.command.api.Callers.Caller;
-import be.homeward.command.api.Lines.Line;
+import be.homeward.events.OrganisationId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,49 +25,74 @@ final class LineIntake {
     }
 
     /** Who sent the lines: the login is judged anew for each, because a function may be revoked while they run. */
-    record Sender(String login, @Nullable String purpose, Locale language) {}
+    record Sender(
+            String login,
+            OrganisationId organisation,
+            @Nullable String purpose,
+            Locale language) {}
 
     /** From now on lines are answered without being carried out, so that the service can stop. */
     void stop() {
         stopping = true;
     }
 
-    String answer(Line line, Sender sender) {
+    /** What came of one line: what was kept, or why it was not. */
+    record Answered(
+            int line, @Nullable Outcome outcome, @Nullable Problem problem) {
+        private static final Set<String> FOR_EVER =
+                Set.of(ProblemType.OTHER_BODY.code(), ProblemType.COMMAND_UNKNOWN.code());
+
+        /** Whether it was refused for a reason that may go once other lines are carried out. */
+        boolean mayPass() {
+            return problem != null
+                    && (problem.passes() || Set.of(403, 404, 422).contains(problem.status()))
+                    && !FOR_EVER.contains(problem.code());
+        }
+
+        String json(Locale language) {
+            if (outcome != null) {
+                return "{\"line\":" + line + ",\"status\":200,\"result\":" + Answer.result(outcome.appended()) + "}";
+            }
+            Problem why = Objects.requireNonNull(problem);
+            return "{\"line\":" + line + ",\"status\":" + why.status() + ",\"problem\":" + Answer.problem(why, language)
+                    + "}";
+        }
+    }
+
+    Answered answer(Told told, Sender sender) {
         long start = System.nanoTime();
         String name = "";
         try {
-            if (line.problem() != null) {
-                throw new Rejected(line.problem());
-            }
             if (stopping) {
                 throw new Rejected(ProblemType.STOPPING);
             }
-            ObjectNode parts = Body.parse(line.bytes());
+            ObjectNode parts = told.parts().get();
             name = text(parts, "command");
             Outcome outcome = carryOut(parts, name, sender);
             metrics.done(name, outcome, start);
-            return "{\"line\":" + line.number() + ",\"status\":200,\"result\":" + Answer.result(outcome.appended())
-                    + "}";
+            return new Answered(told.line(), outcome, null);
         } catch (RuntimeException e) {
             Problem problem = Problems.of(e);
             metrics.problem(name, problem, start);
-            return "{\"line\":" + line.number() + ",\"status\":" + problem.status() + ",\"problem\":"
-                    + Answer.problem(problem, sender.language()) + "}";
+            return new Answered(told.line(), null, problem);
         }
     }
 
     private Outcome carryOut(ObjectNode parts, String name, Sender sender) {
-        String key = text(parts, "key");
+        String key = parts.has("key") ? text(parts, "key") : null;
         if (!(parts.get("body") instanceof ObjectNode body)) {
             throw new Rejected(Problem.in("body", ProblemType.FORM_NOT_OBJECT));
         }
-        if (parts.size() > FIELDS.size()) {
+        if (!FIELDS.containsAll(parts.propertyNames())) {
             throw new Rejected(Problem.in(unknown(parts), ProblemType.FORM_UNKNOWN_FIELD));
         }
         Caller caller = callers.caller(sender.login());
         Permitted permitted = reception.permitted(caller, name);
         Purpose purpose = Reception.purpose(sender.purpose(), permitted.form());
-        return reception.carryOut(reception.order(permitted, key, purpose, body));
+        return reception.carryOut(
+                key == null
+                        ? reception.order(permitted, purpose, body)
+                        : reception.order(permitted, key, purpose, body));
     }
 
     private static String text(ObjectNode parts, String field) {

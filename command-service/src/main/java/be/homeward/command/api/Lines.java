@@ -3,6 +3,7 @@ package be.homeward.command.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class Lines implements AutoCloseable {
     static final int MOST_BYTES = 32 * 1024 * 1024;
 
     static final int MOST_LINES = 100_000;
+
+    /** Some programs begin a file with it to say that it is UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Line END = new Line(0, new byte[0], null);
 
@@ -96,13 +100,19 @@ final class Lines implements AutoCloseable {
 
     /** Empty lines are counted and not answered. */
     private void end() {
+        byte[] bytes = number == 1 ? withoutMark(current.toByteArray()) : current.toByteArray();
         if (tooLong) {
             read.add(new Line(number, new byte[0], ProblemType.BODY_TOO_LARGE));
-        } else if (current.size() > 0 && !blank(current.toByteArray())) {
-            read.add(new Line(number, current.toByteArray(), null));
+        } else if (!blank(bytes)) {
+            read.add(new Line(number, bytes, null));
         }
         tooLong = false;
         current.reset();
+    }
+
+    private static byte[] withoutMark(byte[] bytes) {
+        boolean marked = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
     }
 
     private static boolean blank(byte[] bytes) {

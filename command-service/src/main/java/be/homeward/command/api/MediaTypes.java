@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 final class MediaTypes {
     static final String JSON = "application/json";
     static final String LINES = "application/x-ndjson";
+    static final String CSV = "text/csv";
 
     private MediaTypes() {}
 
@@ -20,6 +21,11 @@ final class MediaTypes {
         if (!is(request.getContentType(), type) || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
             throw new Rejected(ProblemType.MEDIA_TYPE);
         }
+    }
+
+    /** Whether a spreadsheet was sent. */
+    static boolean isCsv(HttpServletRequest request) {
+        return is(request.getContentType(), CSV);
     }
 
     private static boolean is(@Nullable String given, String type) {

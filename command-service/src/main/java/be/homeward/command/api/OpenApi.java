@@ -54,15 +54,14 @@ final class OpenApi {
 
     private ObjectNode lines() {
         ObjectNode operation = operation(
-                "giveMany", "A command on each line, carried out as if one after another; one answer on each line.");
-        operation.putArray("parameters").addObject().put("$ref", "#/components/parameters/Purpose");
-        operation
-                .putObject("requestBody")
-                .put("required", true)
-                .putObject("content")
-                .putObject(MediaTypes.LINES)
-                .putObject("schema")
-                .put("$ref", "#/components/schemas/Line");
+                "giveMany", "A command on each line or in each row of a spreadsheet; one answer on each line.");
+        ArrayNode parameters = operation.putArray("parameters");
+        parameters.addObject().put("$ref", "#/components/parameters/Purpose");
+        parameters.addObject().put("$ref", "#/components/parameters/Order");
+        ObjectNode content =
+                operation.putObject("requestBody").put("required", true).putObject("content");
+        content.putObject(MediaTypes.LINES).putObject("schema").put("$ref", "#/components/schemas/Line");
+        content.putObject(MediaTypes.CSV).putObject("schema").put("type", "string");
         answers(operation, MediaTypes.LINES, "#/components/schemas/LineAnswer", "One line for each command");
         return operation;
     }

@@ -32,6 +32,12 @@ final class Reception {
         return new Order(permitted.form(), body, permitted.grounds(purpose), key);
     }
 
+    /** Named by what it says: sent again it is the same command, however the rest of the file has changed. */
+    Order order(Permitted permitted, Purpose purpose, ObjectNode body) {
+        permitted.form().check(body);
+        return new Order(permitted.form(), body, permitted.grounds(purpose), intake.keyOf(permitted.form(), body));
+    }
+
     Outcome carryOut(Order order) {
         return gate.through(order.grounds().subject().organisation(), () -> intake.carryOut(order));
     }

@@ -51,6 +51,11 @@ record Partner(String address, String token) {
                 .POST(BodyPublishers.ofString(String.join("\n", lines))));
     }
 
+    /** A spreadsheet saved as CSV, sent to that address. */
+    Reply sheet(String path, byte[] csv) {
+        return send(request(path).header("Content-Type", MediaTypes.CSV).POST(bytes(csv)));
+    }
+
     Reply get(String path) {
         return send(request(path).GET());
     }
