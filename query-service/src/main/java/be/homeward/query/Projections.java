@@ -30,10 +30,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every event's way to its view: the compiler names the kind of stream that was forgotten. */
-final class Projections {
+public final class Projections {
     private Projections() {}
 
-    static Views views() {
+    public static Views views() {
         return new Views(
                 List.of(
                         Directory.VIEW,

@@ -2,8 +2,6 @@ package be.homeward.log;
 
 import static be.homeward.log.Scene.KAREL;
 import static be.homeward.log.Scene.KARELS;
-import static be.homeward.log.Scene.NADIA;
-import static be.homeward.log.Scene.NADIAS;
 import static be.homeward.log.Scene.PETERBOS_7;
 import static be.homeward.log.Scene.RUE_HAUTE_12;
 import static be.homeward.log.Scene.assigned;

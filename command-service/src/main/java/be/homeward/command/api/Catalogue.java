@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every command, found from the pages of the streams; the pages are listed here and nowhere else. */
-final class Catalogue {
+public final class Catalogue {
     private static final List<Entry> ENTRIES = List.of(
             entry(Organisation.class, Purpose.ADMINISTRATION),
             entry(Programme.class, Purpose.COORDINATION),
@@ -57,7 +57,7 @@ final class Catalogue {
         return new Catalogue(Collections.unmodifiableMap(forms));
     }
 
-    static List<Page<?>> pages() {
+    public static List<Page<?>> pages() {
         return ENTRIES.stream().<Page<?>>map(Entry::page).toList();
     }
 

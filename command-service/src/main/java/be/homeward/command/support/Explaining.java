@@ -24,6 +24,7 @@ public final class Explaining {
     /** Coaching was explained, and the person accepted it or did not. */
     @Refuses({
         "support.partner-only",
+        "support.not-started",
         "support.referral-not-accepted",
         "support.before-referral",
         "support.after-stop",
@@ -78,6 +79,8 @@ public final class Explaining {
         if (referral != null) {
             Refusal.when(!known.course().started() && !known.isAccepted(), "support.referral-not-accepted");
             Refusal.when(day.isBefore(referral.on()), "support.before-referral", referral.on());
+        } else {
+            Refusal.when(!known.course().started(), "support.not-started");
         }
         if (known.course().started()) {
             known.course().onlyNotAfterStop(day);

@@ -167,10 +167,10 @@ public final class CaseloadProjection {
                 .with(ROLE, e.role());
     }
 
-    /** What was referred is still referred; what was not, never was. */
+    /** What was referred is still referred, and coaching that was explained still was; what was neither, never was. */
     private static void neverStarted(Row support, SupportStartWithdrawn e, Rows rows) {
         SpanRows.startWithdrawn(e.support(), rows);
-        if (support.get(REFERRED_ON) == null) {
+        if (support.get(REFERRED_ON) == null && support.get(EXPLAINED_ON) == null) {
             rows.remove(support);
         } else {
             rows.state(support.without(ROLE));
