@@ -38,8 +38,7 @@ final class Attempt implements Streams, Archive {
 
     @Override
     public <S extends Known> S read(Folding<S> folding, Id id) {
-        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
-        S known = (S) look(folding, id);
+        S known = require(folding, id);
         if (!known.visibleTo(this)) {
             throw Refusal.unknown();
         }
@@ -47,8 +46,17 @@ final class Attempt implements Streams, Archive {
     }
 
     @Override
-    public void require(Folding<?> folding, Id id) {
-        look(folding, id);
+    public <S extends Known> S require(Folding<S> folding, Id id) {
+        StreamId stream = new StreamId(folding.stream(), id.value());
+        StreamStates.At at = states.at(folding, stream);
+        saw(stream, at.version());
+        submission.guard(stream, at.version());
+        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
+        S known = (S) at.known();
+        if (!known.exists()) {
+            throw Refusal.unknown();
+        }
+        return known;
     }
 
     @Override
@@ -65,17 +73,6 @@ final class Attempt implements Streams, Archive {
     public boolean recorded(
             OrganisationId by, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
         return log.recorded(by, after, through, kind);
-    }
-
-    private Known look(Folding<?> folding, Id id) {
-        StreamId stream = new StreamId(folding.stream(), id.value());
-        StreamStates.At at = states.at(folding, stream);
-        saw(stream, at.version());
-        submission.guard(stream, at.version());
-        if (!at.known().exists()) {
-            throw Refusal.unknown();
-        }
-        return at.known();
     }
 
     void saw(StreamId stream, long version) {

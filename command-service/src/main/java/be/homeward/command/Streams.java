@@ -17,9 +17,10 @@ public interface Streams {
     <S extends Known> S read(Folding<S> folding, Id id);
 
     /**
-     * That there is such a stream, also for who may not look into it: an organisation can be named by all.
+     * What is known of another stream, also where whoever asks may not look into it: an organisation can be named by all.
+     * A rule may rest on it; no answer tells of it.
      *
      * @throws Refusal unknown, when there is none
      */
-    void require(Folding<?> folding, Id id);
+    <S extends Known> S require(Folding<S> folding, Id id);
 }

@@ -140,10 +140,12 @@ public final class Story<A> {
         }
 
         @Override
-        public void require(Folding<?> folding, Id id) {
-            if (!fold(folding, id).exists()) {
+        public <S extends Known> S require(Folding<S> folding, Id id) {
+            S known = fold(folding, id);
+            if (!known.exists()) {
                 throw Refusal.unknown();
             }
+            return known;
         }
 
         private <S extends Known> S fold(Folding<S> folding, Id id) {

@@ -1,11 +1,18 @@
 package be.homeward.deploy;
 
+import be.homeward.events.ActionId;
 import be.homeward.events.Address;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.BuildingEvent.BuildingRegistered;
 import be.homeward.events.BuildingId;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachId;
+import be.homeward.events.ConferenceEvent.ActionAgreed;
+import be.homeward.events.ConferenceEvent.ConferenceHeld;
+import be.homeward.events.ConferenceEvent.ConferenceScheduled;
+import be.homeward.events.ConferenceEvent.PersonDiscussed;
+import be.homeward.events.ConferenceId;
+import be.homeward.events.DiscussionId;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
 import be.homeward.events.DwellingEvent.DwellingOffered;
@@ -18,6 +25,7 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.HousingMode;
+import be.homeward.events.Matter;
 import be.homeward.events.Names;
 import be.homeward.events.OrganisationEvent.OrganisationRegistered;
 import be.homeward.events.OrganisationId;
@@ -55,6 +63,7 @@ final class Beginning {
         BuildingId building = new BuildingId(id(BuildingId.class, 0));
         DwellingId dwelling = new DwellingId(id(DwellingId.class, 0));
         PersonId person = new PersonId(id(PersonId.class, 0));
+        ConferenceId conference = new ConferenceId(id(ConferenceId.class, 0));
         PersonId other = new PersonId(id(PersonId.class, 1));
         return List.of(
                 new OrganisationRegistered(one, "one", NAMES, Set.of(OrganisationKind.SUPPORT)),
@@ -102,7 +111,29 @@ final class Beginning {
                         "one",
                         one,
                         SupportRole.PARTICIPANT,
-                        DAY));
+                        DAY),
+                new ConferenceScheduled(conference, programme, one, DAY),
+                new ConferenceHeld(conference, DAY, Set.of(one), Set.of()),
+                new PersonDiscussed(
+                        conference,
+                        new DiscussionId(id(DiscussionId.class, 0)),
+                        one,
+                        person,
+                        Set.of(Matter.HOUSING),
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null),
+                new ActionAgreed(
+                        conference,
+                        new DiscussionId(id(DiscussionId.class, 0)),
+                        new ActionId(id(ActionId.class, 0)),
+                        one,
+                        person,
+                        Matter.HOUSING,
+                        DAY.plusDays(7),
+                        null));
     }
 
     private static UUID id(Class<?> kind, int number) {

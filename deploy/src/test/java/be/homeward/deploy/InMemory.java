@@ -131,8 +131,7 @@ final class InMemory {
 
         @Override
         public <S extends Known> S read(Folding<S> folding, Id id) {
-            @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
-            S known = (S) existing(folding, id);
+            S known = require(folding, id);
             if (!known.visibleTo(this)) {
                 throw Refusal.unknown();
             }
@@ -140,16 +139,13 @@ final class InMemory {
         }
 
         @Override
-        public void require(Folding<?> folding, Id id) {
-            existing(folding, id);
-        }
-
-        private Known existing(Folding<?> folding, Id id) {
+        @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
+        public <S extends Known> S require(Folding<S> folding, Id id) {
             Known known = streams.get(new StreamId(folding.stream(), id.value()));
             if (known == null) {
                 throw Refusal.unknown();
             }
-            return known;
+            return (S) known;
         }
     }
 

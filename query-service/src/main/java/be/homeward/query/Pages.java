@@ -9,6 +9,7 @@ import be.homeward.query.caseload.CaseloadPage;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.codes.CodesPage;
+import be.homeward.query.conferences.ConferencesPage;
 import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
 import be.homeward.query.occupancy.OccupancyPage;
@@ -16,6 +17,7 @@ import be.homeward.query.occupancy.StoryPage;
 import be.homeward.query.outcomes.CasesPage;
 import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
+import be.homeward.query.places.PlacesPage;
 import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
 import be.homeward.query.reading.Names;
@@ -50,6 +52,8 @@ class Pages {
                 new FlowPage(snapshots),
                 new AgreementsPage(snapshots),
                 new ActivitiesPage(snapshots),
+                new ConferencesPage(snapshots, names),
+                new PlacesPage(snapshots),
                 new TargetsPage(snapshots),
                 new DirectoryPage(snapshots),
                 new WaitingListPage(snapshots, names),

@@ -3,6 +3,7 @@ package be.homeward.query;
 import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
+import be.homeward.events.ConferenceEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
@@ -18,11 +19,13 @@ import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
+import be.homeward.query.conferences.ConferencesProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
+import be.homeward.query.places.PlacesPage;
 import be.homeward.query.targets.TargetSql;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
@@ -40,7 +43,8 @@ public final class Projections {
                         AgreementsProjection.VIEW,
                         OccupancyProjection.VIEW,
                         CaseloadProjection.VIEW,
-                        ActivitiesProjection.VIEW),
+                        ActivitiesProjection.VIEW,
+                        ConferencesProjection.VIEW),
                 Projections::project,
                 Stream.of(
                                 List.of(
@@ -49,7 +53,8 @@ public final class Projections {
                                         Living.PERSONS_ON,
                                         Living.HOUSED_ELSEWHERE,
                                         AuditSql.STREAMS,
-                                        CoachCaseloadPage.CASELOAD),
+                                        CoachCaseloadPage.CASELOAD,
+                                        PlacesPage.TAKEN),
                                 RehousingPage.FUNCTIONS,
                                 OutcomeSql.extras(),
                                 TargetSql.extras())
@@ -73,6 +78,7 @@ public final class Projections {
             case DwellingEvent e -> OccupancyProjection.project(e, rows);
             case SupportEvent e -> CaseloadProjection.project(e, rows);
             case ActivityEvent e -> ActivitiesProjection.project(e, rows);
+            case ConferenceEvent e -> ConferencesProjection.project(e, rows);
         }
     }
 }

@@ -5,6 +5,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachId;
+import be.homeward.events.ConferenceEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
@@ -80,7 +81,8 @@ public final class AccessFacts {
                     PersonEvent _,
                     MatchEvent _,
                     SupportEvent _,
-                    ActivityEvent _ -> this;
+                    ActivityEvent _,
+                    ConferenceEvent _ -> this;
         };
     }
 

@@ -4,6 +4,7 @@ import static be.homeward.access.Seat.ADMINISTRATOR;
 import static be.homeward.access.Seat.AUDITOR;
 import static be.homeward.access.Seat.CARRYING_COORDINATOR;
 import static be.homeward.access.Seat.COACH;
+import static be.homeward.access.Seat.CONSULTED;
 import static be.homeward.access.Seat.COORDINATOR;
 import static be.homeward.access.Seat.FUNDER;
 import static be.homeward.access.Seat.HOUSING;
@@ -24,6 +25,7 @@ final class RuleTable {
         RuleTable table = new RuleTable();
         table.commands();
         table.casework();
+        table.conferences();
         table.views();
         table.lists();
         return Collections.unmodifiableMap(table.rules);
@@ -99,6 +101,19 @@ final class RuleTable {
         let(COORDINATOR)
                 .perform("OfferHandOver", "WithdrawHandOver", "AcceptHandOver", "DeclineHandOver", "CorrectHandOver")
                 .perform("JoinTeam", "LeaveTeam");
+    }
+
+    private void conferences() {
+        let(PROGRAMME_COORDINATOR).perform("SetConferenceCadence");
+        let(COORDINATOR, COACH)
+                .perform("ScheduleConference", "CorrectConference", "CancelConference")
+                .perform("WithdrawConferenceCancellation", "WithdrawConference")
+                .perform("HoldConference", "CorrectConferenceHolding", "WithdrawConferenceHolding")
+                .perform("DiscussPerson", "CorrectDiscussion", "WithdrawDiscussion")
+                .perform("AgreeAction", "CorrectAction", "WithdrawAction");
+        let(COORDINATOR, COACH, HOUSING, CONSULTED).perform("CompleteAction", "ReopenAction");
+        let(PROGRAMME_COORDINATOR, COORDINATOR, COACH, HOUSING, CONSULTED).see("conferences");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("places");
     }
 
     private void lists() {

@@ -23,6 +23,8 @@ public enum Seat {
     COACH(Function.COACH, PartnerRole.CARRIER, true),
     /** Acts for an owner of dwellings; sees who occupies them, never how people are. */
     HOUSING(Function.HOUSING, PartnerRole.HOUSING, true),
+    /** Comes to conferences from an organisation that carries no track; hears what its people were told. */
+    CONSULTED(Function.COACH, PartnerRole.CONSULTED, true),
     /** Pays; sees sealed totals only. */
     FUNDER(Function.FUNDER, PartnerRole.FUNDER, false),
     /** Checks what happened; sees no personal value. */

@@ -12,7 +12,8 @@ public sealed interface HomewardEvent
                 MatchEvent,
                 SupportEvent,
                 CoachEvent,
-                ActivityEvent {
+                ActivityEvent,
+                ConferenceEvent {
 
     /** The stream that this fact belongs to. */
     StreamId stream();

@@ -6,5 +6,7 @@ public enum PartnerRole {
     HOUSING,
     FUNDER,
     COORDINATOR,
-    AUDITOR
+    AUDITOR,
+    /** Carries no track and comes to conferences (overlegpartner, partenaire de concertation). */
+    CONSULTED
 }

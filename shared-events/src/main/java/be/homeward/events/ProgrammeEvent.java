@@ -155,6 +155,9 @@ public sealed interface ProgrammeEvent extends HomewardEvent {
     /** There never was such a target: it was recorded by mistake. */
     record TargetWithdrawn(ProgrammeId programme, TargetId target) implements Aim {}
 
+    /** From that day on partners are to hold so many conferences a month at least; 0: none is due any more. */
+    record ConferenceCadenceSet(ProgrammeId programme, LocalDate from, int timesAMonth) implements Aim {}
+
     /** A funder gives money for what is spent from a day until another (exclusive). */
     record GrantAwarded(
             ProgrammeId programme,

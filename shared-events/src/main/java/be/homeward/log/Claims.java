@@ -17,6 +17,7 @@ import be.homeward.events.BuildingEvent;
 import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.CoachId;
+import be.homeward.events.ConferenceEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
@@ -79,7 +80,12 @@ final class Claims {
             case HouseholdEvent fact -> of(fact);
             case SupportEvent fact -> of(fact);
             case MatchEvent fact -> of(fact);
-            case HeadAgreementEvent _, BuildingEvent _, PersonEvent _, CoachEvent _, ActivityEvent _ -> List.of();
+            case HeadAgreementEvent _,
+                    BuildingEvent _,
+                    PersonEvent _,
+                    CoachEvent _,
+                    ActivityEvent _,
+                    ConferenceEvent _ -> List.of();
         };
     }
 

@@ -39,6 +39,7 @@ final class Sector {
         CITYDEV(PartnerRole.HOUSING),
         GGC(PartnerRole.FUNDER),
         AUDIT(PartnerRole.AUDITOR),
+        MSOC(PartnerRole.CONSULTED),
         STRANGER(null);
 
         final @Nullable PartnerRole role;

@@ -6,6 +6,7 @@ import be.homeward.command.activity.Activity;
 import be.homeward.command.agreement.HeadAgreement;
 import be.homeward.command.building.Building;
 import be.homeward.command.coach.Coach;
+import be.homeward.command.conference.Conference;
 import be.homeward.command.dwelling.Dwelling;
 import be.homeward.command.household.Household;
 import be.homeward.command.match.Match;
@@ -33,7 +34,8 @@ public final class Catalogue {
             entry(Match.class, Purpose.SUPPORT),
             entry(Support.class, Purpose.SUPPORT),
             entry(Coach.class, Purpose.EMPLOYMENT),
-            entry(Activity.class, Purpose.SUPPORT));
+            entry(Activity.class, Purpose.SUPPORT),
+            entry(Conference.class, Purpose.SUPPORT));
 
     private final Map<String, CommandForm> forms;
 

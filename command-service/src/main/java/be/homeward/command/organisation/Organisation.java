@@ -19,7 +19,9 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.OrganisationKind;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -28,6 +30,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** A legal partner and the people who act for it. */
 public final class Organisation extends StreamAggregate<Organisation.State> {
@@ -93,6 +97,10 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
             return until == null;
         }
 
+        boolean on(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+
         /** Whether it lasts, and began by that day. */
         boolean lastsFrom(LocalDate day) {
             return lasts() && !from.isAfter(day);
@@ -101,7 +109,11 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
 
     /** What is known of an organisation. */
     public record State(
-            boolean exists, OrganisationId organisation, PSet<OrganisationKind> kinds, PMap<Role, Held> roles)
+            boolean exists,
+            OrganisationId organisation,
+            PSet<OrganisationKind> kinds,
+            PMap<Role, Held> roles,
+            PMap<Role, PVector<Held>> earlier)
             implements Known {
 
         @Override
@@ -110,12 +122,33 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
             return subject.has(Function.ADMINISTRATOR) || subject.organisation().equals(organisation);
         }
 
+        /** Whether somebody had that function on that day. */
+        public boolean employs(String subject, Function function, LocalDate on) {
+            return held(new Role(subject, function), on).isPresent();
+        }
+
+        /** Whether professional secrecy bound somebody in that function on that day. */
+        public boolean bindsToSecrecy(String subject, Function function, LocalDate on) {
+            return held(new Role(subject, function), on)
+                    .map(Held::boundBySecrecy)
+                    .orElse(false);
+        }
+
+        private Optional<Held> held(Role role, LocalDate on) {
+            return Stream.concat(
+                            Stream.ofNullable(roles.get(role)),
+                            earlier.getOrDefault(role, TreePVector.empty()).stream())
+                    .filter(each -> each.on(on))
+                    .findFirst();
+        }
+
         private State after(OrganisationEvent event) {
             return switch (event) {
-                case OrganisationRegistered e -> new State(true, e.organisation(), HashTreePSet.from(e.kinds()), roles);
+                case OrganisationRegistered e ->
+                    new State(true, e.organisation(), HashTreePSet.from(e.kinds()), roles, earlier);
                 case OrganisationRenamed _ -> this;
                 case RoleGranted e ->
-                    with(new Role(e.subject(), e.function()), new Held(e.boundBySecrecy(), e.from(), null));
+                    granted(new Role(e.subject(), e.function()), new Held(e.boundBySecrecy(), e.from(), null));
                 case RoleRevoked e -> revoked(new Role(e.subject(), e.function()), e.on());
                 case RoleCorrected e ->
                     with(new Role(e.subject(), e.function()), new Held(e.boundBySecrecy(), e.from(), e.until()));
@@ -127,8 +160,19 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
             return held == null ? this : with(role, new Held(held.boundBySecrecy(), held.from(), on));
         }
 
+        private State granted(Role role, Held held) {
+            Held before = roles.get(role);
+            PVector<Held> all = earlier.getOrDefault(role, TreePVector.empty());
+            return new State(
+                    exists,
+                    organisation,
+                    kinds,
+                    roles.plus(role, held),
+                    before == null ? earlier : earlier.plus(role, all.plus(before)));
+        }
+
         private State with(Role role, Held held) {
-            return new State(exists, organisation, kinds, roles.plus(role, held));
+            return new State(exists, organisation, kinds, roles.plus(role, held), earlier);
         }
 
         private boolean lasts(Role role) {
@@ -147,7 +191,12 @@ public final class Organisation extends StreamAggregate<Organisation.State> {
     public static final Folding<State> FOLDING = Folding.of(
             OrganisationEvent.STREAM,
             OrganisationEvent.class,
-            new State(false, new OrganisationId(StreamId.NOBODY), HashTreePSet.empty(), HashTreePMap.empty()),
+            new State(
+                    false,
+                    new OrganisationId(StreamId.NOBODY),
+                    HashTreePSet.empty(),
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty()),
             State::after);
 
     Organisation() {

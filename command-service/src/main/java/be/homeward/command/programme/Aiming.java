@@ -4,6 +4,7 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.ConferenceCadenceSet;
 import be.homeward.events.ProgrammeEvent.ProgrammeLinked;
 import be.homeward.events.ProgrammeEvent.ProgrammeUnlinked;
 import be.homeward.events.ProgrammeEvent.TargetCorrected;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aiming {
     private static final int HIGHEST = 100_000;
     private static final int ALL = 100;
+    private static final int MOST_A_MONTH = 31;
 
     private Aiming() {}
 
@@ -83,6 +85,16 @@ public final class Aiming {
     @Refuses({"programme.coordinator-only", "programme.no-target"})
     public record WithdrawTarget(ProgrammeId programme, TargetId target) implements Command {}
 
+    /** The coordinator says how many conferences a month partners are to hold from a day on; said again, the last holds. */
+    @Refuses({
+        "programme.coordinator-only",
+        "programme.closed",
+        "programme.before-opening",
+        "programme.number-out-of-range",
+        "programme.nothing-new"
+    })
+    public record SetConferenceCadence(ProgrammeId programme, LocalDate from, int timesAMonth) implements Command {}
+
     static ProgrammeEvent link(ProgrammeState known, LinkProgramme command, Streams streams) {
         known.onlyForCoordinator(streams).onlyWhileOpen();
         Refusal.when(command.tenantsOf().equals(command.programme()), "programme.same");
@@ -132,6 +144,15 @@ public final class Aiming {
     static ProgrammeEvent withdraw(ProgrammeState known, WithdrawTarget command, Streams streams) {
         known.onlyForCoordinator(streams).aims().of(command.target());
         return new TargetWithdrawn(command.programme(), command.target());
+    }
+
+    static ProgrammeEvent set(ProgrammeState known, SetConferenceCadence command, Streams streams) {
+        known.onlyForCoordinator(streams).onlyWhileOpen();
+        int times = command.timesAMonth();
+        Refusal.when(!known.runsFrom(command.from()), "programme.before-opening");
+        Refusal.when(times < 0 || times > MOST_A_MONTH, "programme.number-out-of-range", 0, MOST_A_MONTH);
+        Refusal.when(times == known.aims().conferencesOn(command.from()), "programme.nothing-new");
+        return new ConferenceCadenceSet(command.programme(), command.from(), times);
     }
 
     private static void check(ProgrammeState known, TargetId id, Target target) {

@@ -6,6 +6,7 @@ import be.homeward.events.ActivityEvent.IndividualMeetingRecorded;
 import be.homeward.events.ActivityEvent.OutingRecorded;
 import be.homeward.events.BuildingEvent;
 import be.homeward.events.CoachEvent;
+import be.homeward.events.ConferenceEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.LandlordTold;
@@ -53,7 +54,8 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
                     BuildingEvent _,
                     PersonEvent _,
                     MatchEvent _,
-                    CoachEvent _ -> false;
+                    CoachEvent _,
+                    ConferenceEvent _ -> false;
         };
     }
 

@@ -308,6 +308,11 @@ public final class Programme extends StreamAggregate<ProgrammeState> {
     }
 
     @CommandHandler
+    void handle(Aiming.SetConferenceCadence command, Streams streams) {
+        apply(Aiming.set(known(), command, streams));
+    }
+
+    @CommandHandler
     void handle(Funding.AwardGrant command, Streams streams) {
         apply(Funding.award(known(), command, streams));
     }

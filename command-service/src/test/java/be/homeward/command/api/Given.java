@@ -33,7 +33,8 @@ record Given(String login, CommandForm form, String body) {
             "person",
             "support",
             "coach",
-            "activity");
+            "activity",
+            "conference");
 
     /** Where a body names something that has a stream of its own. */
     record Naming(String field, String stream, Function<String, String> naming) {}

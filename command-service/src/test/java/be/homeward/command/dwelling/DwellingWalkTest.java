@@ -317,7 +317,7 @@ class DwellingWalkTest implements Streams {
     }
 
     @Override
-    public void require(Folding<?> folding, Id id) {
-        read(folding, id);
+    public <S extends Known> S require(Folding<S> folding, Id id) {
+        return read(folding, id);
     }
 }

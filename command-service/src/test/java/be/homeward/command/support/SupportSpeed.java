@@ -41,7 +41,7 @@ final class SupportSpeed {
         }
 
         @Override
-        public void require(Folding<?> folding, Id id) {
+        public <S extends Known> S require(Folding<S> folding, Id id) {
             throw new UnsupportedOperationException("these decisions look at no other stream");
         }
     }

@@ -262,7 +262,7 @@ class SupportWalkTest implements Streams {
     }
 
     @Override
-    public void require(Folding<?> folding, Id id) {
-        read(folding, id);
+    public <S extends Known> S require(Folding<S> folding, Id id) {
+        return read(folding, id);
     }
 }

@@ -5,8 +5,10 @@ import be.homeward.events.CoachId;
 import be.homeward.events.Destination;
 import be.homeward.events.FailureCause;
 import be.homeward.events.GoalKind;
+import be.homeward.events.Hearer;
 import be.homeward.events.IncidentKind;
 import be.homeward.events.LifeDomain;
+import be.homeward.events.Matter;
 import be.homeward.events.PauseReason;
 import be.homeward.events.RightKind;
 import java.lang.reflect.ParameterizedType;
@@ -28,7 +30,9 @@ final class Withheld {
             GoalKind.class,
             AbsenceReason.class,
             IncidentKind.class,
-            FailureCause.class);
+            FailureCause.class,
+            Hearer.class,
+            Matter.class);
 
     /** How a login, a working time, the length of a contact and a free text are called. */
     private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes", "text");

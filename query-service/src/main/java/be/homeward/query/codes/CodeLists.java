@@ -23,6 +23,7 @@ import be.homeward.events.InspectedBy;
 import be.homeward.events.InspectionResult;
 import be.homeward.events.LifeDomain;
 import be.homeward.events.LivingSituation;
+import be.homeward.events.Matter;
 import be.homeward.events.OccupantsChange;
 import be.homeward.events.OfflineReason;
 import be.homeward.events.PauseReason;
@@ -78,6 +79,7 @@ final class CodeLists {
         lists.put("inspection-result", codes(InspectionResult.values()));
         lists.put("inspected-by", codes(InspectedBy.values()));
         lists.put("occupants-change", codes(OccupantsChange.values()));
+        lists.put("matter", codes(Matter.values()));
         lists.put("homeless", List.of("homeless", "at-risk", "housed", "unknown"));
         lists.put(
                 "instrument",

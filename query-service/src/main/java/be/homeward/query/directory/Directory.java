@@ -26,6 +26,7 @@ public final class Directory {
                     Periods.SEALED,
                     Targets.TABLE,
                     Targets.LINK,
+                    Cadences.TABLE,
                     Grants.TABLE,
                     Grants.EXTENSION,
                     Grants.EXPENSES,

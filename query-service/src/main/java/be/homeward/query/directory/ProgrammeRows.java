@@ -1,6 +1,7 @@
 package be.homeward.query.directory;
 
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.ConferenceCadenceSet;
 import be.homeward.events.ProgrammeEvent.ExpenseCorrected;
 import be.homeward.events.ProgrammeEvent.ExpenseDeclared;
 import be.homeward.events.ProgrammeEvent.ExpenseWithdrawn;
@@ -87,6 +88,8 @@ final class ProgrammeRows {
             case TargetSet e -> rows.state(TargetRows.set(e));
             case TargetCorrected e -> rows.state(TargetRows.corrected(e, rows));
             case TargetWithdrawn e -> rows.remove(rows.get(Targets.TABLE, e.programme(), e.target()));
+            case ConferenceCadenceSet e ->
+                rows.state(Cadences.TABLE.row(e.programme(), e.from()).with(Cadences.TIMES, e.timesAMonth()));
             case GrantAwarded e -> rows.state(GrantRows.awarded(e));
             case GrantCorrected e -> rows.state(GrantRows.corrected(e, rows));
             case GrantWithdrawn e -> rows.remove(rows.get(Grants.TABLE, e.programme(), e.grant()));

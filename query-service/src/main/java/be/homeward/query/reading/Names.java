@@ -33,6 +33,16 @@ public final class Names {
      *     gone
      */
     public void open(Asked asked, List<Map<String, @Nullable Object>> items, String person, List<String> sealed) {
+        open(asked, Set.of(DataClass.IDENTITY), items, person, sealed);
+    }
+
+    /** @param classes of what kind the sealed values are, for the disclosure record */
+    public void open(
+            Asked asked,
+            Set<DataClass> classes,
+            List<Map<String, @Nullable Object>> items,
+            String person,
+            List<String> sealed) {
         Set<PersonId> shown = items.stream()
                 .filter(item -> sealed.stream().anyMatch(each -> item.get(each) != null))
                 .map(item -> new PersonId(UUID.fromString(String.valueOf(item.get(person)))))
@@ -46,7 +56,7 @@ public final class Names {
                 asked.seat().function(),
                 asked.purpose(),
                 shown,
-                Set.of(DataClass.IDENTITY));
+                classes);
         Opener opener = keyring.opener(
                 items.stream()
                         .flatMap(item -> sealed.stream().map(item::get))

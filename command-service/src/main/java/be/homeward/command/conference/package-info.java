@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.command.conference;
+
+import org.jspecify.annotations.NullMarked;

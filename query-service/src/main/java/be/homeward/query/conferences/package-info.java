@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.conferences;
+
+import org.jspecify.annotations.NullMarked;

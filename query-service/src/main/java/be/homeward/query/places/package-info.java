@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.places;
+
+import org.jspecify.annotations.NullMarked;
