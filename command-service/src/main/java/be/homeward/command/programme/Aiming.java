@@ -150,14 +150,14 @@ public final class Aiming {
         known.onlyForCoordinator(streams).onlyWhileOpen();
         int times = command.timesAMonth();
         Refusal.when(!known.runsFrom(command.from()), "programme.before-opening");
-        Refusal.when(times < 0 || times > MOST_A_MONTH, "programme.number-out-of-range", 0, MOST_A_MONTH);
+        Numbers.only(0, MOST_A_MONTH, times);
         Refusal.when(times == known.aims().conferencesOn(command.from()), "programme.nothing-new");
         return new ConferenceCadenceSet(command.programme(), command.from(), times);
     }
 
     private static void check(ProgrammeState known, TargetId id, Target target) {
         int most = target.indicator() == TargetIndicator.TENANTS_INVOLVED ? ALL : HIGHEST;
-        Refusal.when(target.number() < 1 || target.number() > most, "programme.number-out-of-range", 1, most);
+        Numbers.only(1, most, target.number());
         Refusal.when(!known.runsFrom(target.from()), "programme.before-opening");
         LocalDate until = target.until();
         Refusal.when(until != null && !target.from().isBefore(until), "programme.period-empty");

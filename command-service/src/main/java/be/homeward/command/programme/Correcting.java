@@ -81,7 +81,7 @@ final class Correcting {
 
     static TrackCorrected correct(ProgrammeState known, CorrectTrack command, Streams streams) {
         known.onlyForCoordinator(streams);
-        Track.onlyPlausible(command.contactCadenceDays());
+        Numbers.only(1, 366, command.contactCadenceDays());
         return new TrackCorrected(
                 command.programme(),
                 known.track(command.track()).code(),

@@ -1,6 +1,5 @@
 package be.homeward.command.programme;
 
-import be.homeward.command.Refusal;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.HousingMode;
 import be.homeward.events.WorkingRules;
@@ -13,11 +12,6 @@ public record Track(
 
     static Track added(String code, HousingMode housingMode, AdmissionRules rules) {
         return new Track(code, housingMode, rules, TreePMap.empty());
-    }
-
-    /** @throws Refusal {@code programme.number-out-of-range} */
-    static void onlyPlausible(int contactCadenceDays) {
-        Refusal.when(contactCadenceDays < 1 || contactCadenceDays > 366, "programme.number-out-of-range", 1, 366);
     }
 
     WorkingRules workingOn(LocalDate day) {

@@ -1,13 +1,13 @@
 package be.homeward.command.programme;
 
 import be.homeward.command.Story;
-import be.homeward.command.programme.Programme.AddTrack;
-import be.homeward.command.programme.Programme.AdmitPartner;
+import be.homeward.command.programme.LayingTracks.AddTrack;
 import be.homeward.command.programme.Programme.CloseProgramme;
-import be.homeward.command.programme.Programme.GrantPlaces;
 import be.homeward.command.programme.Programme.OpenProgramme;
-import be.homeward.command.programme.Programme.ReleasePartner;
-import be.homeward.command.programme.Programme.SetYearlyQuota;
+import be.homeward.command.programme.TakingPart.AdmitPartner;
+import be.homeward.command.programme.TakingPart.GrantPlaces;
+import be.homeward.command.programme.TakingPart.ReleasePartner;
+import be.homeward.command.programme.TakingPart.SetYearlyQuota;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.DeclineReason;
 import be.homeward.events.Function;
