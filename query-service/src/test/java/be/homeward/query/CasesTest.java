@@ -31,6 +31,20 @@ class CasesTest {
     }
 
     @Test
+    void a_number_is_opened_by_its_name_or_by_the_version_that_was_told() {
+        String told = SERVICE.json("eilandje-coordinator", api("outcomes?programme=uitweg&asOf=2021-09-01"))
+                .at("/measures/personsHoused/definition")
+                .asString();
+        String byVersion = HOUSED.replace("personsHoused", told);
+        assertThat(told).startsWith("personsHoused@");
+        assertThat(SERVICE.get("diogenes-coach", api(byVersion)).body())
+                .isEqualTo(SERVICE.get("diogenes-coach", api(HOUSED)).body());
+        assertThat(SERVICE.get("diogenes-coach", api(HOUSED.replace("personsHoused", "personsHoused@99")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void events_that_were_not_known_yet_are_not_behind_it() {
         JsonNode answer = SERVICE.json("diogenes-coach", api(HOUSED + "&knownAt=2020-01-01"));
         assertThat(answer.at("/items")).isEmpty();

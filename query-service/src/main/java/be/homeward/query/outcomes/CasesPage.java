@@ -88,7 +88,7 @@ public final class CasesPage implements Page {
                         select id, the_case, positions from %s(
                             :measure, :programme, :from, :until, :asOf, :known, :after, :limit, %s)
                         """.formatted(audits ? "audited_cases" : "outcome_cases", audits))
-                .param("measure", measure.name())
+                .param("measure", measure.definition())
                 .param("after", snapshot.question().after(), Types.OTHER)
                 .param("limit", snapshot.question().limit())
                 .query((row, _) -> new Case(

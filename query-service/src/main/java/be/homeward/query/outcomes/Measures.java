@@ -1,5 +1,6 @@
 package be.homeward.query.outcomes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,8 +26,20 @@ final class Measures {
 
     private Measures() {}
 
-    static Optional<Measure> named(String name) {
-        return ALL.stream().filter(each -> each.name().equals(name)).findFirst();
+    /** By its definition, or by its name alone: then as it is defined last. */
+    static Optional<Measure> named(String asked) {
+        return defined(asked)
+                .or(() -> ALL.stream()
+                        .filter(each -> each.name().equals(asked))
+                        .max(Comparator.comparingInt(Measure::version)));
+    }
+
+    static boolean isLast(String definition) {
+        return ALL.stream()
+                .filter(each -> definition.startsWith(each.name() + "@"))
+                .max(Comparator.comparingInt(Measure::version))
+                .filter(each -> each.definition().equals(definition))
+                .isPresent();
     }
 
     static Optional<Measure> defined(String definition) {

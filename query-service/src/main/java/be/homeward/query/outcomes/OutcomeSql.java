@@ -33,7 +33,7 @@ public final class OutcomeSql {
             create table sealed_outcome (
                 programme uuid not null, from_day date not null, as_of date not null, sealed_at bigint not null,
                 measure text not null, definition text not null, value numeric, withheld text,
-                primary key (programme, from_day, as_of, sealed_at, measure))
+                primary key (programme, from_day, as_of, sealed_at, definition))
             """;
 
     /** A sealed figure is what was known when it was sealed, so it comes out the same whenever it is counted. */
@@ -45,8 +45,8 @@ public final class OutcomeSql {
             cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of,
                 coalesce(p.known_at, p.recorded_from)) o
             where p.recorded_from > ? and p.recorded_from <= ? and o.shown <> 'never'
-            on conflict (programme, from_day, as_of, sealed_at, measure)
-            do update set definition = excluded.definition, value = excluded.value, withheld = excluded.withheld
+            on conflict (programme, from_day, as_of, sealed_at, definition)
+            do update set value = excluded.value, withheld = excluded.withheld
             """;
 
     private static final String NIGHTS = """
