@@ -32,7 +32,7 @@ class CasesTest {
 
     @Test
     void a_number_is_opened_by_its_name_or_by_the_version_that_was_told() {
-        String told = SERVICE.json("eilandje-coordinator", api("outcomes?programme=uitweg&asOf=2021-09-01"))
+        String told = SERVICE.json("brusshelp-coordinator", api("outcomes?programme=uitweg&asOf=2021-09-01"))
                 .at("/measures/personsHoused/definition")
                 .asString();
         String byVersion = HOUSED.replace("personsHoused", told);
