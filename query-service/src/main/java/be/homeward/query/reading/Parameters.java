@@ -19,7 +19,7 @@ final class Parameters {
     static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} ._'’-]{1,100}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} ._'’@-]{1,100}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int PAGE = 100;
     private static final int LARGEST_PAGE = 500;
