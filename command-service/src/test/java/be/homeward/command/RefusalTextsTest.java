@@ -54,6 +54,19 @@ class RefusalTextsTest {
                         assertThat((String) text).matches("[\\p{Lu}“„«{].*\\.").doesNotContain("'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, DUTCH, FRENCH})
+    void nothing_is_explained_twice(String file) throws Exception {
+        try (var in = HomewardCommand.class.getResourceAsStream(file)) {
+            assertThat(in).isNotNull();
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.replaceFirst("=.*", ""))
+                            .toList())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
     /** Read from the classes as they were compiled: nobody keeps a list of commands. */
     private static Set<String> announced() throws Exception {
         Path classes = Path.of(HomewardCommand.class

@@ -60,7 +60,7 @@ class ConsoleWiring implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasename("be/homeward/query/console/texts");
+        texts.setBasenames("be/homeward/query/console/texts", "be/homeward/query/codes/labels");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);

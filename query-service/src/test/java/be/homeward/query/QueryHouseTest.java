@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.HouseRules;
 import be.homeward.events.Breach;
 import be.homeward.events.Codes;
-import be.homeward.events.ContactResult;
-import be.homeward.events.LifeDomain;
-import be.homeward.events.OfflineReason;
-import be.homeward.events.RightKind;
-import be.homeward.events.TerminationReason;
+import be.homeward.events.Currency;
+import be.homeward.events.TargetIndicator;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,9 @@ class QueryHouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"be.homeward.query.problems", "be.homeward.query.console.texts"})
+    @ValueSource(
+            strings = {"be.homeward.query.problems", "be.homeward.query.console.texts", "be.homeward.query.codes.labels"
+            })
     void every_text_is_there_in_every_language(String bundle) {
         ResourceBundle english = texts(bundle, "en");
         for (String language : new String[] {"nl", "fr"}) {
@@ -45,17 +46,26 @@ class QueryHouseTest {
     }
 
     @Test
-    void every_code_that_a_page_shows_has_a_text() {
-        Set<String> texts = texts("be.homeward.query.console.texts", "en").keySet();
-        assertThat(Stream.<Enum<?>[]>of(
-                                Breach.values(), TerminationReason.values(), OfflineReason.values(), RightKind.values())
-                        .flatMap(Arrays::stream)
-                        .map(code -> "code." + Codes.of(code)))
-                .isSubsetOf(texts);
-        assertThat(Stream.of(LifeDomain.values()).map(code -> "domain." + Codes.of(code)))
-                .isSubsetOf(texts);
-        assertThat(Stream.of(ContactResult.values()).map(code -> "result." + Codes.of(code)))
-                .isSubsetOf(texts);
+    void every_code_that_facts_carry_has_a_label() {
+        Set<String> labels = texts("be.homeward.query.codes.labels", "en").keySet();
+        List<Class<?>> lists = codes();
+        assertThat(lists).contains(Breach.class, TargetIndicator.class);
+        for (Class<?> list : lists) {
+            String name =
+                    list.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            assertThat(Arrays.stream(list.getEnumConstants()).map(code -> name + "." + Codes.of((Enum<?>) code)))
+                    .isSubsetOf(labels);
+        }
+    }
+
+    /** An amount is told in its currency, not under a label. */
+    private static List<Class<?>> codes() {
+        return new ClassFileImporter()
+                .importPackages("be.homeward.events").stream()
+                        .filter(JavaClass::isEnum)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(each -> each != Currency.class)
+                        .toList();
     }
 
     private static ResourceBundle texts(String bundle, String language) {
