@@ -110,7 +110,7 @@ class ConsoleTest {
     void a_housing_partner_sees_its_dwellings_and_nothing_of_the_coaching() {
         browser.signIn("citydev-housing", "nl");
         assertThat(browser.text()).contains("Bezetting", "Biestebroeck 0.1", "1 persoon");
-        assertThat(browser.find("header").getText()).doesNotContain("Begeleidingen", "Resultaten");
+        assertThat(browser.find("header").getText()).doesNotContain("Begeleidingen", "Uitkomsten");
         assertThat(browser.driver.getPageSource()).doesNotContain("Mertens", "Huisbezoek", "Toewijzen");
         browser.open("/console/caseload");
         assertThat(browser.text()).contains("Dit lukt niet", "Geen van uw functies laat dit toe.");
