@@ -7,23 +7,51 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the console: which questions its form puts, and with what it begins. */
-record Screen(String view, Set<String> parameters) {
-    static final Screen CASELOAD = screen("caseload", "programme", "asOf", "knownAt", "from", "after", "minPosition");
-    static final Screen OCCUPANCY = screen("occupancy", "programme", "asOf", "knownAt", "from", "after", "minPosition");
-    static final Screen AGREEMENTS = screen("agreements", "programme", "asOf", "knownAt", "after");
-    static final Screen OUTCOMES = screen("outcomes", "programme", "from", "asOf", "knownAt");
+/**
+ * A page of the console: which questions its form puts, and with what it begins.
+ *
+ * @param name in its address and its heading
+ * @param view whose answer it shows
+ * @param ofOne whether it asks about one programme, never about all
+ */
+record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
+    static final Screen CASELOAD = ofAll("caseload", "programme", "asOf", "knownAt", "from", "after", "minPosition");
+    static final Screen OCCUPANCY = ofAll("occupancy", "programme", "asOf", "knownAt", "from", "after", "minPosition");
 
-    private static final List<Screen> ALL = List.of(CASELOAD, OCCUPANCY, AGREEMENTS, OUTCOMES);
-    static final List<String> VIEWS = ALL.stream().map(Screen::view).toList();
+    private static final List<Screen> ALL = List.of(
+            CASELOAD,
+            ofAll("waiting-list", "programme", "asOf", "knownAt", "after"),
+            OCCUPANCY,
+            ofAll("agreements", "programme", "asOf", "knownAt", "after"),
+            ofOne("conferences", "conferences", "programme", "from", "asOf", "knownAt", "after"),
+            ofOne("outcomes", "outcomes", "programme", "from", "asOf", "knownAt"),
+            ofOne("flow", "outcomes/flow", "programme", "from", "asOf", "knownAt"),
+            ofOne("targets", "targets", "programme", "from", "asOf", "knownAt"),
+            new Screen("audit", "audit/events", false, Set.of("programme", "from", "to", "knownAt", "after")));
 
-    private static Screen screen(String view, String... parameters) {
-        return new Screen(view, Set.of(parameters));
+    private static Screen ofAll(String name, String... parameters) {
+        return new Screen(name, name, false, Set.of(parameters));
+    }
+
+    private static Screen ofOne(String name, String view, String... parameters) {
+        return new Screen(name, view, true, Set.of(parameters));
+    }
+
+    static List<String> views() {
+        return ALL.stream().map(Screen::view).toList();
+    }
+
+    /** Those whose view is among these. */
+    static List<String> showing(List<String> views) {
+        return ALL.stream()
+                .filter(each -> views.contains(each.view))
+                .map(Screen::name)
+                .toList();
     }
 
     /** @throws Problem 404 when there is no such page */
-    static Screen of(String view) {
-        return ALL.stream().filter(each -> each.view.equals(view)).findFirst().orElseThrow(Problem::unknown);
+    static Screen of(String name) {
+        return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow(Problem::unknown);
     }
 
     /** What a form sends also where nothing was filled in is left out; what does not belong here is ignored. */
@@ -34,7 +62,7 @@ record Screen(String view, Set<String> parameters) {
                 question.put(name, values);
             }
         });
-        if (equals(OUTCOMES) && !programmes.isEmpty()) {
+        if (ofOne && !programmes.isEmpty()) {
             Map<String, Object> chosen = chosen(question.get("programme"), programmes);
             question.putIfAbsent("programme", new String[] {String.valueOf(chosen.get("code"))});
             if (!question.containsKey("asOf")) {

@@ -19,7 +19,7 @@ record Seen(
 
     /** The address of this page with its question, to which more can be added. */
     UriComponentsBuilder here() {
-        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/console/" + screen.view());
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/console/" + screen.name());
         question.forEach((name, values) -> {
             if (!name.equals("minPosition")) {
                 here.queryParam(name, "{" + name + "}");

@@ -25,8 +25,12 @@ public final class Sight {
     }
 
     String first(String login) {
-        List<String> readable = answers.allowed(login, Screen.VIEWS);
-        return readable.isEmpty() ? Screen.CASELOAD.view() : readable.getFirst();
+        List<String> readable = readable(login);
+        return readable.isEmpty() ? Screen.CASELOAD.name() : readable.getFirst();
+    }
+
+    private List<String> readable(String login) {
+        return Screen.showing(answers.allowed(login, Screen.views()));
     }
 
     Seen see(Screen screen, String login, HttpServletRequest request) throws InterruptedException {
@@ -50,8 +54,9 @@ public final class Sight {
     ModelAndView page(Seen seen, Form form) throws InterruptedException {
         String login = seen.asking().login();
         Map<String, Object> model = new HashMap<>();
-        model.put("view", seen.screen().view());
-        model.put("views", answers.allowed(login, Screen.VIEWS));
+        model.put("view", seen.screen().name());
+        model.put("ofOne", seen.screen().ofOne());
+        model.put("views", readable(login));
         model.put("login", login);
         model.put("language", seen.asking().language().code());
         model.put("programmes", seen.programmes());
@@ -70,7 +75,7 @@ public final class Sight {
             Object programme = dwelling.get("programme");
             model.put("unhoused", Deed.unhoused(caseload(seen.asking(), programme, seen.asOf())));
         }
-        return new ModelAndView(seen.screen().view(), model, HttpStatusCode.valueOf(form.status()));
+        return new ModelAndView(seen.screen().name(), model, HttpStatusCode.valueOf(form.status()));
     }
 
     private Map<String, Object> answer(String view, Asking asking, Map<String, String[]> question)

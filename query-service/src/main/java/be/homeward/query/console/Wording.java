@@ -1,11 +1,18 @@
 package be.homeward.query.console;
 
 import be.homeward.query.reading.Language;
+import java.math.BigDecimal;
 import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +20,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Says days and codes as partners say them, in their language. */
 public final class Wording {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
     private final Language language;
     private final List<Map<String, Object>> programmes;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter moments;
+    private final NumberFormat amounts;
 
     Wording(Language language, List<Map<String, Object>> programmes) {
         this.language = language;
         this.programmes = programmes;
         this.days = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
+        this.months = DateTimeFormatter.ofPattern("MMM yyyy", language.locale());
+        this.moments = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", language.locale());
+        this.amounts =
+                NumberFormat.getCurrencyInstance(Locale.of(language.code(), language == Language.EN ? "IE" : "BE"));
+        amounts.setCurrency(Currency.getInstance("EUR"));
     }
 
     public String day(@Nullable Object day) {
         return day == null ? "" : LocalDate.parse(day.toString()).format(days);
+    }
+
+    /** The month of a day, or one that is named. */
+    public String month(Object month) {
+        return YearMonth.parse(month.toString().substring(0, 7)).format(months);
+    }
+
+    public String amount(Number cents) {
+        return amounts.format(BigDecimal.valueOf(cents.longValue(), 2));
+    }
+
+    /** When something was recorded, on a clock in Brussels. */
+    public String moment(Object instant) {
+        return Instant.parse(instant.toString()).atZone(BRUSSELS).format(moments);
     }
 
     /** Under what a row is looked up. */
