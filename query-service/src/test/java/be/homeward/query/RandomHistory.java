@@ -134,7 +134,8 @@ final class RandomHistory {
     /** Few of each: what belongs together finds each other. Streams of different kinds even share their ids. */
     private Object id(Class<?> type) {
         boolean within = type.getSimpleName()
-                .matches("(Stay|Contact|Goal|Right|Incident|Target|Grant|Expense|Decision|Discussion|Action)Id");
+                .matches(
+                        "(Stay|Contact|Goal|Right|Incident|Target|Grant|Expense|Decision|Discussion|Action|Words|Request|TrustedPerson)Id");
         try {
             return type.getDeclaredConstructor(UUID.class)
                     .newInstance(new UUID(9, random.nextInt(within ? 3 : streams)));

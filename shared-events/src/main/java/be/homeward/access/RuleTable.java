@@ -26,6 +26,7 @@ final class RuleTable {
         table.commands();
         table.casework();
         table.conferences();
+        table.ofThemselves();
         table.views();
         table.lists();
         return Collections.unmodifiableMap(table.rules);
@@ -114,6 +115,19 @@ final class RuleTable {
         let(COORDINATOR, COACH, HOUSING, CONSULTED).perform("CompleteAction", "ReopenAction");
         let(PROGRAMME_COORDINATOR, COORDINATOR, COACH, HOUSING, CONSULTED).see("conferences");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("places");
+    }
+
+    /** What persons say and ask; their organisation answers with one voice. */
+    private void ofThemselves() {
+        let(COORDINATOR, COACH)
+                .perform("AddOwnWords", "CorrectOwnWords", "WithdrawOwnWords", "RestoreOwnWords")
+                .perform("NameTrustedPerson", "CorrectTrustedPerson", "WithdrawTrustedPerson")
+                .perform("RecordAccessRequest", "RequestRectification", "ObjectToProcessing")
+                .perform("CorrectRequest", "WithdrawRequest", "RestoreRequest");
+        let(COORDINATOR)
+                .perform("ExtendAccessRequest", "WithdrawRequestExtension")
+                .perform("AnswerAccessRequest", "AnswerRectification", "AnswerObjection", "WithdrawRequestAnswer");
+        let(COORDINATOR, COACH).see("requests", "path");
     }
 
     private void lists() {

@@ -14,6 +14,9 @@ public sealed interface PersonEvent extends HomewardEvent {
         return new StreamId(STREAM, person().value());
     }
 
+    /** What the person says, asks or decides about what is kept of them. */
+    sealed interface OfThemselves extends PersonEvent permits VoiceEvent, RequestEvent {}
+
     /** An organisation met someone and answers for what it keeps about them. */
     record PersonRegistered(
             PersonId person,

@@ -61,7 +61,7 @@ final class FormCheck {
                     throw wrong(field, ProblemType.FORM_NOT_CODE);
                 }
             }
-            case Shape.Whole(int most) -> whole(value, most, field);
+            case Shape.Whole(long most) -> whole(value, most, field);
             case Shape.Flag() -> {
                 if (!value.isBoolean()) {
                     throw wrong(field, ProblemType.FORM_WRONG_TYPE);
@@ -142,11 +142,11 @@ final class FormCheck {
         }
     }
 
-    private static void whole(JsonNode value, int most, String field) {
+    private static void whole(JsonNode value, long most, String field) {
         if (!value.isIntegralNumber()) {
             throw wrong(field, ProblemType.FORM_WRONG_TYPE);
         }
-        if (!value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
+        if (!value.canConvertToLong() || value.longValue() < 0 || value.longValue() > most) {
             throw wrong(field, ProblemType.FORM_NUMBER_OUT_OF_RANGE, most);
         }
     }

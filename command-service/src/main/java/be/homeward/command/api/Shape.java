@@ -21,6 +21,9 @@ sealed interface Shape {
     /** The highest number: counts, minutes and cents stay far below it. */
     int NUMBER = 100_000_000;
 
+    /** The highest position in the log that anybody names. */
+    long POSITION = 1_000_000_000_000L;
+
     /** A text of a bounded length. */
     record Text(int most) implements Shape {}
 
@@ -37,7 +40,7 @@ sealed interface Shape {
     record Code(List<String> codes) implements Shape {}
 
     /** A whole number, never negative. */
-    record Whole(int most) implements Shape {}
+    record Whole(long most) implements Shape {}
 
     /** Yes or no. */
     record Flag() implements Shape {}

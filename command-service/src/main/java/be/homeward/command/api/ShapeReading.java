@@ -69,6 +69,9 @@ final class ShapeReading {
         if (type == int.class || type == Integer.class) {
             return new Shape.Whole(Shape.NUMBER);
         }
+        if (type == Long.class) {
+            return new Shape.Whole(Shape.POSITION);
+        }
         if (type == boolean.class || type == Boolean.class) {
             return new Shape.Flag();
         }

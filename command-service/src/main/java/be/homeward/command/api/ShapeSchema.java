@@ -30,7 +30,7 @@ final class ShapeSchema {
                 ArrayNode list = schema.put("type", "string").putArray("enum");
                 codes.forEach(list::add);
             }
-            case Shape.Whole(int most) ->
+            case Shape.Whole(long most) ->
                 schema.put("type", "integer").put("minimum", 0).put("maximum", most);
             case Shape.Flag() -> schema.put("type", "boolean");
             case Shape.Many(var each, boolean set, int most) -> {

@@ -1,5 +1,6 @@
 package be.homeward.command.person;
 
+import be.homeward.command.Archive;
 import be.homeward.command.Folding;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.Refusal;
@@ -29,7 +30,15 @@ public final class Person extends StreamAggregate<PersonState> {
             Folding.of(PersonEvent.STREAM, PersonEvent.class, PersonState.NOTHING, PersonState::after);
 
     /** What is asked about a person. */
-    public sealed interface Command extends HomewardCommand {
+    public sealed interface Command extends HomewardCommand
+            permits RegisterPerson,
+                    UpdateIdentity,
+                    RecordLivingSituation,
+                    WithdrawLivingSituation,
+                    Voicing.Command,
+                    Trusting.Command,
+                    Asking.Command,
+                    Answering.Command {
         PersonId person();
 
         @Override
@@ -103,5 +112,100 @@ public final class Person extends StreamAggregate<PersonState> {
     void handle(WithdrawLivingSituation command) {
         Refusal.when(!known().situations().containsKey(command.on()), "person.no-living-situation");
         apply(new LivingSituationWithdrawn(command.person(), command.on()));
+    }
+
+    @CommandHandler
+    void handle(Voicing.AddOwnWords command) {
+        apply(Voicing.add(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Voicing.CorrectOwnWords command) {
+        apply(Voicing.correct(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Voicing.WithdrawOwnWords command) {
+        apply(Voicing.withdraw(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Voicing.RestoreOwnWords command) {
+        apply(Voicing.restore(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Trusting.NameTrustedPerson command) {
+        apply(Trusting.name(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Trusting.CorrectTrustedPerson command) {
+        apply(Trusting.correct(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Trusting.WithdrawTrustedPerson command) {
+        apply(Trusting.withdraw(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Asking.RecordAccessRequest command) {
+        apply(Asking.access(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Asking.RequestRectification command, Archive archive) {
+        apply(Asking.rectification(known(), command, archive));
+    }
+
+    @CommandHandler
+    void handle(Asking.ObjectToProcessing command) {
+        apply(Asking.objection(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Asking.CorrectRequest command, Archive archive) {
+        apply(Asking.correct(known(), command, archive));
+    }
+
+    @CommandHandler
+    void handle(Asking.WithdrawRequest command) {
+        apply(Asking.withdraw(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Asking.RestoreRequest command) {
+        apply(Asking.restore(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Answering.ExtendAccessRequest command) {
+        apply(Answering.extend(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Answering.WithdrawRequestExtension command) {
+        apply(Answering.withdraw(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Answering.AnswerAccessRequest command) {
+        apply(Answering.answer(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Answering.AnswerRectification command, Archive archive) {
+        apply(Answering.answer(known(), command, archive));
+    }
+
+    @CommandHandler
+    void handle(Answering.AnswerObjection command) {
+        apply(Answering.answer(known(), command));
+    }
+
+    @CommandHandler
+    void handle(Answering.WithdrawRequestAnswer command) {
+        apply(Answering.withdraw(known(), command));
     }
 }

@@ -11,6 +11,7 @@ import be.homeward.events.LifeDomain;
 import be.homeward.events.Matter;
 import be.homeward.events.PauseReason;
 import be.homeward.events.RightKind;
+import be.homeward.events.WordsTopic;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,8 +19,8 @@ import java.util.Set;
 
 /**
  * What an auditor is not shown although it is not sealed: which of the staff did something and for how long, which never
- * leaves the employer, and whatever tells of somebody's health or dealings with justice. A destination is shown as its
- * class, which does not tell a hospital from a prison.
+ * leaves the employer, whatever tells of somebody's health or dealings with justice, and in which language and about
+ * what they spoke. A destination is shown as its class, which does not tell a hospital from a prison.
  */
 final class Withheld {
     private static final Set<Class<?>> KINDS = Set.of(
@@ -32,10 +33,11 @@ final class Withheld {
             IncidentKind.class,
             FailureCause.class,
             Hearer.class,
-            Matter.class);
+            Matter.class,
+            WordsTopic.class);
 
-    /** How a login, a working time, the length of a contact and a free text are called. */
-    private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes", "text");
+    /** How a login, a working time, the length of a contact, a free text and the language somebody speaks are called. */
+    private static final Set<String> NAMES = Set.of("subject", "ftePercent", "minutes", "text", "language");
 
     private Withheld() {}
 

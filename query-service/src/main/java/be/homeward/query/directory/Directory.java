@@ -37,6 +37,9 @@ public final class Directory {
                     Households.MEMBER,
                     Persons.TABLE,
                     Persons.LIVING_SITUATION,
+                    Voices.TABLE,
+                    Voices.TRUSTED_TABLE,
+                    Requests.TABLE,
                     Matches.TABLE));
 
     /** Programmes that the reading organisation takes part in, or did. */

@@ -5,7 +5,9 @@ import be.homeward.events.PersonEvent.IdentityUpdated;
 import be.homeward.events.PersonEvent.LivingSituationRecorded;
 import be.homeward.events.PersonEvent.LivingSituationWithdrawn;
 import be.homeward.events.PersonEvent.PersonRegistered;
+import be.homeward.events.RequestEvent;
 import be.homeward.events.Sealed;
+import be.homeward.events.VoiceEvent;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -55,6 +57,8 @@ final class Persons {
                         .with(SITUATION_CONTROLLER, rows.get(TABLE, e.person()).get(CONTROLLER))
                         .with(SITUATION, e.situation()));
             case LivingSituationWithdrawn e -> rows.remove(rows.get(LIVING_SITUATION, e.person(), e.on()));
+            case VoiceEvent e -> Voices.project(e, rows);
+            case RequestEvent e -> Requests.project(e, rows);
         }
     }
 
@@ -70,7 +74,7 @@ final class Persons {
                 .with(REACHABLE_AT, token(reachableAt));
     }
 
-    private static @Nullable String token(@Nullable Sealed sealed) {
+    static @Nullable String token(@Nullable Sealed sealed) {
         return sealed == null ? null : sealed.token();
     }
 }
