@@ -17,6 +17,8 @@ import be.homeward.query.occupancy.StoryPage;
 import be.homeward.query.outcomes.CasesPage;
 import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
+import be.homeward.query.person.PathPage;
+import be.homeward.query.person.RequestsPage;
 import be.homeward.query.places.PlacesPage;
 import be.homeward.query.reading.Answers;
 import be.homeward.query.reading.Gate;
@@ -59,6 +61,8 @@ class Pages {
                 new WaitingListPage(snapshots, names),
                 new CoachCaseloadPage(snapshots),
                 new RehousingPage(snapshots),
+                new RequestsPage(snapshots, names),
+                new PathPage(snapshots, names, clock),
                 new CodesPage(),
                 new AuditPage(snapshots, log));
         return new Answers(pages, gate, log, reached, clock);

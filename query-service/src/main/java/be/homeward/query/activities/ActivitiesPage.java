@@ -68,7 +68,8 @@ public final class ActivitiesPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.complementOf(EnumSet.of(Parameter.TRACK, Parameter.DWELLING, Parameter.MEASURE));
+        return EnumSet.complementOf(
+                EnumSet.of(Parameter.TRACK, Parameter.DWELLING, Parameter.PERSON, Parameter.MEASURE));
     }
 
     @Override

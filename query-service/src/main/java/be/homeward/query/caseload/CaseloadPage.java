@@ -176,7 +176,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING, Parameter.MEASURE));
+        return EnumSet.complementOf(EnumSet.of(Parameter.DWELLING, Parameter.PERSON, Parameter.MEASURE));
     }
 
     @Override

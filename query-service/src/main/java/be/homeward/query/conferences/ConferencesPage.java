@@ -43,8 +43,8 @@ public final class ConferencesPage implements Page {
 
     @Override
     public Set<Parameter> parameters() {
-        return EnumSet.complementOf(
-                EnumSet.of(Parameter.TRACK, Parameter.PARTNER, Parameter.DWELLING, Parameter.MEASURE));
+        return EnumSet.complementOf(EnumSet.of(
+                Parameter.TRACK, Parameter.PARTNER, Parameter.DWELLING, Parameter.PERSON, Parameter.MEASURE));
     }
 
     @Override

@@ -6,6 +6,7 @@ public enum Parameter {
     TRACK("track"),
     PARTNER("partner"),
     DWELLING("dwelling"),
+    PERSON("person"),
     MEASURE("measure"),
     FROM("from"),
     TO("to"),

@@ -55,6 +55,7 @@ final class Parameters {
                 get(Parameter.TRACK, Parameters::word).orElse(null),
                 get(Parameter.PARTNER, Parameters::word).orElse(null),
                 get(Parameter.DWELLING, Parameters::id).orElse(null),
+                get(Parameter.PERSON, Parameters::id).orElse(null),
                 get(Parameter.MEASURE, Parameters::word).orElse(null),
                 from,
                 to,

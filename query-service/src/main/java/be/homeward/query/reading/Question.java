@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme a code or an id, as it was given
  * @param partner a code or an id, as it was given
  * @param dwelling the one whose story is asked
+ * @param person the one whose path is asked
  * @param measure which of the outcomes
  * @param asOf the day for which facts are counted
  * @param knownAt when they had to be known; now, when absent
@@ -22,6 +23,7 @@ public record Question(
         @Nullable String track,
         @Nullable String partner,
         @Nullable UUID dwelling,
+        @Nullable UUID person,
         @Nullable String measure,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.person;
+
+import org.jspecify.annotations.NullMarked;
