@@ -95,6 +95,7 @@ final class AnyCommand {
             case "UUID" -> new UUID(7, random.nextInt(3));
             case "LocalDate" -> BEGIN.plusDays(random.nextInt(DAYS));
             case "String" -> text(name);
+            case "Long" -> 1L + random.nextInt(9);
             case "int", "Integer" -> name.equals("year") ? 2020 : 1 + random.nextInt(9);
             case "boolean", "Boolean" -> random.nextBoolean();
             case "Sealed" -> new Sealed("sealed-" + random.nextInt(3));

@@ -167,7 +167,7 @@ class WallsTest {
 
     private long cases(String function, OrganisationId organisation) {
         return asReader(organisation.toString(), """
-                select count(*) from %s('personsHoused', '%s', '2020-01-01', '2022-01-01', '2021-12-31', 1000, null, 100, false)
+                select count(*) from %s('personsHoused@1', '%s', '2020-01-01', '2022-01-01', '2021-12-31', 1000, null, 100, false)
                 """.formatted(function, UITWEG));
     }
 
