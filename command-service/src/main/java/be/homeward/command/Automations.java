@@ -1,23 +1,26 @@
 package be.homeward.command;
 
-import be.homeward.log.Bookmark;
 import be.homeward.log.EventLog;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Follows the log for each automation, from where it left off; of several services one acts at a time. */
 public final class Automations implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Automations.class);
-    private static final int AT_ONCE = 200;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration ASIDE = Duration.ofMinutes(5);
 
     private final EventLog log;
     private final Duration pause;
     private final List<Thread> threads;
-    private volatile boolean closing;
+    /** Waited for, never interrupted: an interrupt would tear the connection that is in use. */
+    private final CountDownLatch closing = new CountDownLatch(1);
 
-    /** @param pause how long to wait where there is nothing to do */
+    /** @param pause how long to wait where there is nothing to do; longer and longer while something fails */
     public Automations(EventLog log, List<Automation> automations, Duration pause) {
         this.log = log;
         this.pause = pause;
@@ -27,36 +30,43 @@ public final class Automations implements AutoCloseable {
     }
 
     private void follow(Automation automation) {
-        Bookmark bookmark = new Bookmark(log, automation.name());
-        while (!closing) {
-            if (!readOn(bookmark, automation)) {
-                sleep();
+        Following following = new Following(log, automation);
+        long again = System.nanoTime();
+        int failures = 0;
+        while (closing.getCount() > 0) {
+            boolean read = false;
+            try {
+                if (System.nanoTime() - again >= 0) {
+                    following.tryAgain();
+                    again = System.nanoTime() + ASIDE.toNanos();
+                }
+                read = following.readOn();
+                failures = 0;
+            } catch (Throwable e) {
+                // nothing of what was read is lost: it comes again, and the thread must not end while the service lives
+                failures++;
+                LOGGER.warn("{} waits: {}", automation.name(), e.getClass().getSimpleName());
+            }
+            if (!read) {
+                sleep(failures);
             }
         }
     }
 
-    private boolean readOn(Bookmark bookmark, Automation automation) {
+    private void sleep(int failures) {
+        long most = Math.max(pause.toNanos(), LONGEST_PAUSE.toNanos());
+        long nanos = Math.min(pause.toNanos() << Math.min(failures, 16), most);
         try {
-            return bookmark.readOn(AT_ONCE, automation::on);
-        } catch (RuntimeException e) {
-            // nothing of what was read is lost: it comes again
-            LOGGER.warn("{} waits: {}", automation.name(), e.getClass().getSimpleName());
-            return false;
-        }
-    }
-
-    private void sleep() {
-        try {
-            Thread.sleep(pause);
+            boolean _ = closing.await(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            closing = true;
+            closing.countDown();
         }
     }
 
     /** Lets each end what it is doing. */
     @Override
     public void close() {
-        closing = true;
+        closing.countDown();
         for (Thread each : threads) {
             try {
                 each.join(Duration.ofSeconds(5));

@@ -65,7 +65,7 @@ final class RuleTable {
                 .perform("ReinstateAssignment", "WithdrawConfirmation", "CorrectResolution")
                 .perform("RecordAbsence", "EndAbsence", "CorrectAbsence", "WithdrawAbsence")
                 .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation")
-                .perform("TellLandlord");
+                .perform("TellLandlord", "ListForRehousing");
 
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership", "CorrectFormation")

@@ -250,6 +250,17 @@ public sealed interface DwellingEvent extends HomewardEvent {
     /** The household never slept elsewhere. */
     record RelocationWithdrawn(DwellingId dwelling, StayId stay, RelocationId relocation) implements DuringStay {}
 
+    /**
+     * The household is to be re-housed: its agreement was ended before its time. Said again when that day moves.
+     *
+     * @param by the first day on which nobody may live there any more
+     */
+    record ListedForRehousing(DwellingId dwelling, StayId stay, HeadAgreementId agreement, LocalDate by)
+            implements DuringStay {}
+
+    /** The household need not be re-housed after all: the end was taken back, or another agreement or title holds. */
+    record NoLongerToBeRehoused(DwellingId dwelling, StayId stay) implements DuringStay {}
+
     /** Something does not work. */
     record DefectReported(DwellingId dwelling, DefectId defect, DefectKind kind, LocalDate on)
             implements StateOfRepair {}

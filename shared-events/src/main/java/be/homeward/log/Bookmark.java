@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody has read the log, kept beside it. Of many readers under one name, on whatever machines, one reads at a
@@ -18,6 +21,12 @@ public final class Bookmark {
     private static final String TAKE = "select position from log.bookmark where name = ? for update skip locked";
     private static final String MOVE = "update log.bookmark set position = ? where name = ?";
 
+    /** A turn ends after the event that was longer about than that: what was done is not all done again after a crash. */
+    private static final Duration TURN = Duration.ofSeconds(5);
+
+    /** Whoever is silent for longer, cut off or stuck, loses the turn to another. */
+    private static final String TURN_AT_MOST = "set local idle_in_transaction_session_timeout = '2min'";
+
     private final EventLog log;
     private final String name;
 
@@ -27,8 +36,8 @@ public final class Bookmark {
     }
 
     /**
-     * Reads on from where the bookmark lies and moves it behind what was read. When {@code act} throws, or the process
-     * ends, it stays: the same events will be read again.
+     * Reads on from where the bookmark lies and moves it behind what was done. When {@code act} throws, it is moved
+     * behind the event before; when the process ends, it stays: what was done since will be read again.
      *
      * @return whether there was something to read
      * @throws LogUnavailable when the database does not answer
@@ -37,12 +46,10 @@ public final class Bookmark {
         try (Connection connection = log.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                boolean read = readOn(connection, most, act);
-                connection.commit();
-                return read;
-            } catch (SQLException | RuntimeException e) {
+                return readOn(connection, most, act);
+            } finally {
                 connection.rollback();
-                throw e;
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new LogUnavailable("the bookmark cannot be moved", e);
@@ -50,20 +57,39 @@ public final class Bookmark {
     }
 
     private boolean readOn(Connection connection, int most, Consumer<StoredEvent> act) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(TURN_AT_MOST);
+        }
         OptionalLong position = take(connection);
         if (position.isEmpty()) {
             return false;
         }
         List<StoredEvent> events = log.read(position.getAsLong(), most);
-        events.forEach(act);
-        if (!events.isEmpty()) {
+        long end = System.nanoTime() + TURN.toNanos();
+        StoredEvent last = null;
+        try {
+            for (StoredEvent event : events) {
+                act.accept(event);
+                last = event;
+                if (System.nanoTime() > end) {
+                    break;
+                }
+            }
+        } finally {
+            move(connection, last);
+        }
+        return !events.isEmpty();
+    }
+
+    private void move(Connection connection, @Nullable StoredEvent last) throws SQLException {
+        if (last != null) {
             try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-                statement.setLong(1, events.getLast().position());
+                statement.setLong(1, last.position());
                 statement.setString(2, name);
                 statement.executeUpdate();
             }
         }
-        return !events.isEmpty();
+        connection.commit();
     }
 
     /** Empty while another reader has its turn. */

@@ -172,6 +172,8 @@ final class Claims {
                     DwellingEvent.TitleEnded _,
                     DwellingEvent.TitleCorrected _,
                     DwellingEvent.TitleWithdrawn _,
+                    DwellingEvent.ListedForRehousing _,
+                    DwellingEvent.NoLongerToBeRehoused _,
                     DwellingEvent.AbsenceRecorded _,
                     DwellingEvent.AbsenceEnded _,
                     DwellingEvent.AbsenceCorrected _,

@@ -104,6 +104,11 @@ public record HeadAgreementState(
         return termination != null && termination.on().isBefore(end) ? termination.on() : end;
     }
 
+    /** Whether somebody ended it before its time. */
+    public boolean wasEnded() {
+        return isTerminated() || noticeEnd != null;
+    }
+
     public boolean isTerminated() {
         return termination != null;
     }

@@ -8,6 +8,7 @@ import be.homeward.command.Dispatching;
 import be.homeward.command.api.Settings.Database;
 import be.homeward.command.api.Settings.Keys;
 import be.homeward.command.api.Settings.Login;
+import be.homeward.command.dwelling.WhenAnAgreementEndsListItsHouseholdsForRehousing;
 import be.homeward.command.dwelling.WhenOccupantsChangeTellTheLandlord;
 import be.homeward.keys.KeySchema;
 import be.homeward.keys.Keyring;
@@ -67,7 +68,11 @@ class Wiring {
     @Bean
     Automations automations(EventLog log, Dispatcher dispatcher) {
         return new Automations(
-                log, List.of(new WhenOccupantsChangeTellTheLandlord(log, dispatcher)), Duration.ofMillis(500));
+                log,
+                List.of(
+                        new WhenOccupantsChangeTellTheLandlord(log, dispatcher),
+                        new WhenAnAgreementEndsListItsHouseholdsForRehousing(log, dispatcher)),
+                Duration.ofMillis(500));
     }
 
     @Bean

@@ -57,6 +57,7 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
                     Relocations.CorrectRelocation,
                     Relocations.WithdrawRelocation,
                     Telling.TellLandlord,
+                    Rehousing.ListForRehousing,
                     Repair.ReportDefect,
                     Repair.ResolveDefect,
                     Repair.CorrectDefect,
@@ -243,6 +244,11 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     @CommandHandler
     void handle(Telling.TellLandlord command, Streams streams) {
         Telling.tell(known(), command, streams).ifPresent(Dwelling::apply);
+    }
+
+    @CommandHandler
+    void handle(Rehousing.ListForRehousing command, Streams streams) {
+        Rehousing.list(known(), command, streams).forEach(Dwelling::apply);
     }
 
     @CommandHandler

@@ -7,6 +7,8 @@ import be.homeward.events.DwellingEvent.AbsenceRecorded;
 import be.homeward.events.DwellingEvent.AbsenceWithdrawn;
 import be.homeward.events.DwellingEvent.DuringStay;
 import be.homeward.events.DwellingEvent.HouseholdRelocated;
+import be.homeward.events.DwellingEvent.ListedForRehousing;
+import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
 import be.homeward.events.DwellingEvent.RelocationCorrected;
 import be.homeward.events.DwellingEvent.RelocationEnded;
 import be.homeward.events.DwellingEvent.RelocationWithdrawn;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** What a stay rests on, and the nights on which its occupants slept elsewhere. */
+/** What a stay rests on, the nights on which its occupants slept elsewhere, and whether they are to be re-housed. */
 record Life(
-        PMap<TitleId, Title> titles, PMap<AbsenceId, Absence> absences, PMap<RelocationId, Relocation> relocations) {
-    static final Life NEW = new Life(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        PMap<TitleId, Title> titles,
+        PMap<AbsenceId, Absence> absences,
+        PMap<RelocationId, Relocation> relocations,
+        @Nullable Rehousing rehousing) {
+    static final Life NEW = new Life(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), null);
 
     /** The title that was the last to begin by that day, also when it ended since; before the first one, the first. */
     @Nullable
@@ -77,18 +82,20 @@ record Life(
             case TitleRecorded e -> with(new Title(e.title(), e.kind(), e.holder(), e.from(), e.until()));
             case TitleCorrected e -> with(new Title(e.title(), e.kind(), e.holder(), e.from(), e.until()));
             case TitleEnded e -> ended(e);
-            case TitleWithdrawn e -> new Life(titles.minus(e.title()), absences, relocations);
+            case TitleWithdrawn e -> new Life(titles.minus(e.title()), absences, relocations, rehousing);
             case AbsenceRecorded e ->
                 with(e.absence(), new Absence(e.person(), e.reason(), nights(e.from(), e.until())));
             case AbsenceCorrected e -> corrected(e);
             case AbsenceEnded e -> ended(e);
-            case AbsenceWithdrawn e -> new Life(titles, absences.minus(e.absence()), relocations);
+            case AbsenceWithdrawn e -> new Life(titles, absences.minus(e.absence()), relocations, rehousing);
             case HouseholdRelocated e ->
                 with(e.relocation(), new Relocation(e.to(), e.reason(), nights(e.from(), e.until())));
             case RelocationCorrected e ->
                 with(e.relocation(), new Relocation(e.to(), e.reason(), nights(e.from(), e.until())));
             case RelocationEnded e -> ended(e);
-            case RelocationWithdrawn e -> new Life(titles, absences, relocations.minus(e.relocation()));
+            case ListedForRehousing e -> new Life(titles, absences, relocations, new Rehousing(e.agreement(), e.by()));
+            case NoLongerToBeRehoused _ -> new Life(titles, absences, relocations, null);
+            case RelocationWithdrawn e -> new Life(titles, absences, relocations.minus(e.relocation()), rehousing);
         };
     }
 
@@ -126,14 +133,14 @@ record Life(
     }
 
     private Life with(Title title) {
-        return new Life(titles.plus(title.id(), title), absences, relocations);
+        return new Life(titles.plus(title.id(), title), absences, relocations, rehousing);
     }
 
     private Life with(AbsenceId id, Absence absence) {
-        return new Life(titles, absences.plus(id, absence), relocations);
+        return new Life(titles, absences.plus(id, absence), relocations, rehousing);
     }
 
     private Life with(RelocationId id, Relocation relocation) {
-        return new Life(titles, absences, relocations.plus(id, relocation));
+        return new Life(titles, absences, relocations.plus(id, relocation), rehousing);
     }
 }

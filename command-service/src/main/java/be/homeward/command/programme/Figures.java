@@ -10,6 +10,8 @@ import be.homeward.events.ConferenceEvent;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.LandlordTold;
+import be.homeward.events.DwellingEvent.ListedForRehousing;
+import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
 import be.homeward.events.HeadAgreementEvent;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent;
@@ -41,8 +43,8 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
      */
     boolean restOn(HomewardEvent first, HomewardEvent fact) {
         return switch (fact) {
-            // the house tells it by itself, a moment after the partner recorded what it is about
-            case LandlordTold _ -> false;
+            // the house says it by itself, a moment after the partner recorded what it is about
+            case LandlordTold _, ListedForRehousing _, NoLongerToBeRehoused _ -> false;
             case DwellingEvent _, SupportEvent _, ActivityEvent _ -> isOfProgramme(first) && mayBeWithin(fact);
             // a household may live in any programme
             case HouseholdEvent _ -> mayBeWithin(fact);

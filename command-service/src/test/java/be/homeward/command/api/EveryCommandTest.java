@@ -6,6 +6,8 @@ import be.homeward.command.Page;
 import be.homeward.command.api.Given.Naming;
 import be.homeward.command.api.Partner.Reply;
 import be.homeward.events.DwellingEvent.LandlordTold;
+import be.homeward.events.DwellingEvent.ListedForRehousing;
+import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
 import java.util.ArrayList;
@@ -97,7 +99,9 @@ class EveryCommandTest {
 
     /** What the house does when something happened may come at any moment. */
     private static boolean isByItself(StoredEvent stored) {
-        return stored.event() instanceof LandlordTold;
+        return stored.event() instanceof LandlordTold
+                || stored.event() instanceof ListedForRehousing
+                || stored.event() instanceof NoLongerToBeRehoused;
     }
 
     private static void accepted(TestService service, Given given) {

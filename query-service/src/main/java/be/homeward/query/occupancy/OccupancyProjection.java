@@ -24,12 +24,14 @@ import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.HouseholdRelocated;
 import be.homeward.events.DwellingEvent.LandlordTold;
+import be.homeward.events.DwellingEvent.ListedForRehousing;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MoveOutCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
 import be.homeward.events.DwellingEvent.RelocationCorrected;
@@ -66,6 +68,7 @@ public final class OccupancyProjection {
                     Breaches.TABLE,
                     StayCases.STILL_HOUSED,
                     Titles.TABLE,
+                    ToRehouse.TABLE,
                     Absences.TABLE,
                     Relocations.TABLE,
                     Repair.DEFECT,
@@ -129,6 +132,8 @@ public final class OccupancyProjection {
             case RelocationEnded e -> Relocations.ended(e, rows);
             case RelocationCorrected e -> Relocations.corrected(e, rows);
             case RelocationWithdrawn e -> Relocations.withdrawn(e, rows);
+            case ListedForRehousing e -> ToRehouse.listed(e, rows);
+            case NoLongerToBeRehoused e -> ToRehouse.taken(e, rows);
         }
     }
 

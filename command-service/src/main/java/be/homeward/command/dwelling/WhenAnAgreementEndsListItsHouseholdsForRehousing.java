@@ -1,0 +1,99 @@
+package be.homeward.command.dwelling;
+
+import be.homeward.access.Subject;
+import be.homeward.command.Automation;
+import be.homeward.command.Dispatcher;
+import be.homeward.command.Grounds;
+import be.homeward.command.Refusal;
+import be.homeward.command.dwelling.Rehousing.ListForRehousing;
+import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AcceptanceCorrected;
+import be.homeward.events.DwellingEvent.DwellingAccepted;
+import be.homeward.events.DwellingEvent.MoveInWithdrawn;
+import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
+import be.homeward.events.DwellingEvent.MovedIn;
+import be.homeward.events.DwellingEvent.TitleRecorded;
+import be.homeward.events.DwellingEvent.TitleWithdrawn;
+import be.homeward.events.DwellingId;
+import be.homeward.events.HeadAgreementEvent;
+import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
+import be.homeward.events.HeadAgreementEvent.HeadAgreementExtended;
+import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminated;
+import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationCorrected;
+import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationWithdrawn;
+import be.homeward.events.HeadAgreementEvent.NoticeGiven;
+import be.homeward.events.HeadAgreementEvent.NoticeWithdrawn;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.StreamId;
+import be.homeward.log.CommandKey;
+import be.homeward.log.EventLog;
+import be.homeward.log.HeldDwelling;
+import be.homeward.log.KeyTaken;
+import be.homeward.log.StoredEvent;
+import java.util.Set;
+
+/**
+ * When an agreement ends, its households are listed for re-housing, on behalf of whoever ended it; and taken off the list
+ * when it does not end after all. It asks of each dwelling concerned whether its list is right: what came in another order,
+ * or twice, changes nothing.
+ */
+public final class WhenAnAgreementEndsListItsHouseholdsForRehousing implements Automation {
+    private static final String NAME = "when-an-agreement-ends-list-its-households-for-rehousing";
+    private static final Set<String> STREAMS = Set.of(HeadAgreementEvent.STREAM, DwellingEvent.STREAM);
+    /** Keys of nobody's: no partner can use one up. */
+    private static final OrganisationId NOBODY = new OrganisationId(StreamId.NOBODY);
+
+    private final EventLog log;
+    private final Dispatcher dispatcher;
+
+    public WhenAnAgreementEndsListItsHouseholdsForRehousing(EventLog log, Dispatcher dispatcher) {
+        this.log = log;
+        this.dispatcher = dispatcher;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void on(StoredEvent event) {
+        if (!STREAMS.contains(event.stream().type())) {
+            return;
+        }
+        switch (event.event()) {
+            case HeadAgreementTerminated e -> ended(event, e);
+            case HeadAgreementTerminationCorrected e -> ended(event, e);
+            case HeadAgreementTerminationWithdrawn e -> ended(event, e);
+            case NoticeGiven e -> ended(event, e);
+            case NoticeWithdrawn e -> ended(event, e);
+            case HeadAgreementExtended e -> ended(event, e);
+            case HeadAgreementCorrected e -> ended(event, e);
+            // what was recorded late, of a dwelling whose agreement had ended; or under another agreement
+            case MovedIn e -> list(event, e.dwelling());
+            case MoveInWithdrawn e -> list(event, e.dwelling());
+            case MoveOutWithdrawn e -> list(event, e.dwelling());
+            case DwellingAccepted e -> list(event, e.dwelling());
+            case AcceptanceCorrected e -> list(event, e.dwelling());
+            case TitleRecorded e -> list(event, e.dwelling());
+            case TitleWithdrawn e -> list(event, e.dwelling());
+            default -> {} // whatever else happens ends no agreement, and brings nobody under one that ended
+        }
+    }
+
+    private void ended(StoredEvent cause, HeadAgreementEvent event) {
+        HeldDwelling.under(log, event.agreement()).forEach(dwelling -> list(cause, dwelling));
+    }
+
+    private void list(StoredEvent cause, DwellingId dwelling) {
+        var subject =
+                new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
+        var grounds = new Grounds(subject, cause.origin().function(), "housing");
+        var key = new CommandKey(NOBODY, NAME + "/" + cause.eventId() + "/" + dwelling, new byte[32]);
+        try {
+            dispatcher.handle(new ListForRehousing(dwelling), grounds, key);
+        } catch (KeyTaken | Refusal e) {
+            // listed before the last crash; or whoever ended the agreement has nothing to do with the dwelling
+        }
+    }
+}
