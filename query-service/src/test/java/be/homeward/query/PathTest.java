@@ -19,6 +19,12 @@ import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportEvent.RightLost;
 import be.homeward.events.SupportEvent.RightOpened;
+import be.homeward.events.SupportEvent.HandOverOffered;
+import be.homeward.events.SupportEvent.HandedOver;
+import be.homeward.events.SupportEvent.PersonReferred;
+import be.homeward.events.SupportEvent.ReferralAccepted;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportResumed;
 import be.homeward.events.VoiceEvent.OwnWordsAdded;
@@ -228,6 +234,55 @@ class PathTest {
     }
 
     @Test
+    void of_another_partner_shows_its_own_support_and_the_words_for_partners_as_long_as_it_accompanies() {
+        SupportId theirs = new SupportId(id("karim with hoeksteen"));
+        record(
+                registered(KARIM, DIOGENES, "Karim"),
+                supported(KARIM, DIOGENES, "2020-03-10"),
+                new LivingSituationRecorded(KARIM, LivingSituation.EMERGENCY_SHELTER, day("2020-03-01")),
+                said(KARIM, "to all", WordsReaders.PARTNERS, "2020-05-01"),
+                said(KARIM, "to mine", WordsReaders.COACHES, "2020-05-02"),
+                new PersonReferred(theirs, KARIM, UITWEG, "2", HOEKSTEEN, DIOGENES, day("2020-06-01"), null));
+        assertThat(path("hoeksteen-coach", KARIM, AT).at("/support/0/referral/0/step").asString())
+                .isEqualTo("referred");
+        assertThat(path("hoeksteen-coach", KARIM, AT).at("/ownWords").isEmpty()).isTrue();
+        record(
+                new ReferralAccepted(theirs, day("2020-06-05")),
+                new SupportStarted(
+                        theirs, KARIM, UITWEG, "2", HOEKSTEEN, SupportRole.PARTICIPANT, day("2020-06-10")));
+        JsonNode path = path("hoeksteen-coach", KARIM, AT);
+        assertThat(path.at("/support").findValuesAsString("support")).containsExactly(theirs.toString());
+        assertThat(path.at("/ownWords").findValuesAsString("text")).containsExactly("to all");
+        assertThat(path.at("/situations").isEmpty()).isTrue();
+        assertThat(path.at("/persons/0/givenName").isNull()).isTrue();
+        record(new SupportStopped(theirs, day("2020-12-01"), StopReason.MOVED_ON, EndedBy.OCCUPANT));
+        assertThat(path("hoeksteen-coach", KARIM, AT).at("/ownWords").isEmpty()).isTrue();
+        assertThat(path("hoeksteen-coach", KARIM, AT).at("/support/0/periods/0/until").asString())
+                .isEqualTo("2020-12-01");
+        assertThat(path("diogenes-coach", KARIM, AT).at("/support").findValuesAsString("support"))
+                .containsExactly(support(KARIM).toString());
+    }
+
+    @Test
+    void of_a_support_that_was_handed_over_shows_each_partner_its_own_time() {
+        PersonId salma = new PersonId(id("salma"));
+        record(
+                registered(salma, HOEKSTEEN, "Salma"),
+                supported(salma, HOEKSTEEN, "2020-03-10"),
+                new HandOverOffered(support(salma), DIOGENES, day("2020-09-01")));
+        assertThat(path("hoeksteen-coach", salma, AT).at("/support/0/offeredTo").asString())
+                .isEqualTo("diogenes");
+        record(new HandedOver(support(salma), UITWEG, HOEKSTEEN, DIOGENES, day("2020-10-01")));
+        assertThat(path("hoeksteen-coach", salma, AT).at("/support/0/periods").toString())
+                .contains("2020-03-10", "2020-10-01", "transferred")
+                .doesNotContain("diogenes");
+        assertThat(path("diogenes-coach", salma, AT).at("/support/0/periods/0/from").asString())
+                .isEqualTo("2020-10-01");
+        assertThat(path("diogenes-coach", salma, AT).at("/support/0/periods").size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void is_for_whoever_accompanies_and_for_nobody_else() {
         assertThat(status("diogenes-coordinator", NADIA)).isEqualTo(200);
         for (String login : new String[] {"citydev-housing", "ggc-funder", "brusshelp-coordinator", "audit-auditor"}) {
@@ -285,14 +340,18 @@ class PathTest {
     }
 
     private static OwnWordsAdded said(String text, WordsReaders readers, String on) {
+        return said(NADIA, text, readers, on);
+    }
+
+    private static OwnWordsAdded said(PersonId person, String text, WordsReaders readers, String on) {
         return new OwnWordsAdded(
-                NADIA,
+                person,
                 new WordsId(id(text)),
                 day(on),
                 "fr",
                 WordsTopic.HOUSING,
                 readers,
-                sealed(NADIA, DIOGENES, DataClass.SOCIAL, text));
+                sealed(person, DIOGENES, DataClass.SOCIAL, text));
     }
 
     private static PersonRegistered registered(PersonId person, OrganisationId controller, String name) {

@@ -79,6 +79,7 @@ public final class Answering {
         "person.explanation-missing",
         "person.correction-missing",
         "person.correction-needless",
+        "person.correction-before",
         "person.no-such-event",
         "person.nothing-new"
     })
@@ -141,12 +142,15 @@ public final class Answering {
     static RequestEvent answer(PersonState known, AnswerRectification command, Archive archive) {
         Request.Answer answer = new Request.Answer(
                 command.on(), command.answer(), command.correction(), command.reason(), command.explanation());
-        RequestEvent answered =
-                answered(open(known, command, command.on()), RequestKind.RECTIFICATION, command, answer);
+        Request asked = open(known, command, command.on());
+        RequestEvent answered = answered(asked, RequestKind.RECTIFICATION, command, answer);
         boolean corrected = command.answer() == RequestAnswer.CORRECTED;
         Refusal.when(corrected && command.correction() == null, "person.correction-missing");
         Refusal.when(!corrected && command.correction() != null, "person.correction-needless");
         Asking.onlyRecorded(command.correction(), archive);
+        Long wrong = asked.asked().event();
+        boolean before = wrong != null && command.correction() != null && command.correction() <= wrong;
+        Refusal.when(before, "person.correction-before");
         return answered;
     }
 

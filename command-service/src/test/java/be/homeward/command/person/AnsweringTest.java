@@ -166,6 +166,15 @@ class AnsweringTest {
         }
 
         @Test
+        void is_recorded_after_what_was_wrong() {
+            Story<Person> wrong = story().given(
+                            new RequestReceived(NADIA, REQUEST, RequestKind.RECTIFICATION, JANUARY_31, 1L, SEALED));
+            wrong.when(rectification(RequestAnswer.CORRECTED, 1L)).thenRefused("person.correction-before");
+            wrong.when(rectification(RequestAnswer.CORRECTED, 2L))
+                    .then(new RequestAnswered(NADIA, REQUEST, MARCH_1, RequestAnswer.CORRECTED, 2L, null, null));
+        }
+
+        @Test
         void may_keep_what_the_person_says_beside_what_is_recorded() {
             asked(RequestKind.RECTIFICATION)
                     .when(rectification(RequestAnswer.ADDED_AS_STATEMENT, null))
