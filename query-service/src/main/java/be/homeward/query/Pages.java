@@ -9,12 +9,15 @@ import be.homeward.query.caseload.CaseloadPage;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.codes.CodesPage;
+import be.homeward.query.codes.Labels;
 import be.homeward.query.conferences.ConferencesPage;
 import be.homeward.query.directory.DirectoryPage;
 import be.homeward.query.live.Reached;
+import be.homeward.query.missing.MissingPage;
 import be.homeward.query.occupancy.OccupancyPage;
 import be.homeward.query.occupancy.StoryPage;
 import be.homeward.query.outcomes.CasesPage;
+import be.homeward.query.outcomes.DifferencesPage;
 import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
 import be.homeward.query.person.PathPage;
@@ -63,6 +66,8 @@ class Pages {
                 new RehousingPage(snapshots),
                 new RequestsPage(snapshots, names),
                 new PathPage(snapshots, names, clock),
+                new MissingPage(snapshots, new Labels("missing")::of),
+                new DifferencesPage(snapshots),
                 new CodesPage(),
                 new AuditPage(snapshots, log));
         return new Answers(pages, gate, log, reached, clock);

@@ -22,6 +22,7 @@ import be.homeward.query.caseload.RehousingPage;
 import be.homeward.query.conferences.ConferencesProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
+import be.homeward.query.missing.MissingSql;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
@@ -54,7 +55,8 @@ public final class Projections {
                                         Living.HOUSED_ELSEWHERE,
                                         AuditSql.STREAMS,
                                         CoachCaseloadPage.CASELOAD,
-                                        PlacesPage.TAKEN),
+                                        PlacesPage.TAKEN,
+                                        MissingSql.FUNCTION),
                                 RehousingPage.FUNCTIONS,
                                 OutcomeSql.extras(),
                                 TargetSql.extras())

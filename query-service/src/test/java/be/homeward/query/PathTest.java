@@ -17,16 +17,16 @@ import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.RequestEvent.RequestReceived;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachReleased;
-import be.homeward.events.SupportEvent.RightLost;
-import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.HandOverOffered;
 import be.homeward.events.SupportEvent.HandedOver;
 import be.homeward.events.SupportEvent.PersonReferred;
 import be.homeward.events.SupportEvent.ReferralAccepted;
-import be.homeward.events.SupportEvent.SupportStarted;
-import be.homeward.events.SupportEvent.SupportStopped;
+import be.homeward.events.SupportEvent.RightLost;
+import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportResumed;
+import be.homeward.events.SupportEvent.SupportStarted;
+import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.VoiceEvent.OwnWordsAdded;
 import be.homeward.events.VoiceEvent.OwnWordsWithdrawn;
 import be.homeward.events.VoiceEvent.TrustedPersonNamed;
@@ -243,13 +243,14 @@ class PathTest {
                 said(KARIM, "to all", WordsReaders.PARTNERS, "2020-05-01"),
                 said(KARIM, "to mine", WordsReaders.COACHES, "2020-05-02"),
                 new PersonReferred(theirs, KARIM, UITWEG, "2", HOEKSTEEN, DIOGENES, day("2020-06-01"), null));
-        assertThat(path("hoeksteen-coach", KARIM, AT).at("/support/0/referral/0/step").asString())
+        assertThat(path("hoeksteen-coach", KARIM, AT)
+                        .at("/support/0/referral/0/step")
+                        .asString())
                 .isEqualTo("referred");
         assertThat(path("hoeksteen-coach", KARIM, AT).at("/ownWords").isEmpty()).isTrue();
         record(
                 new ReferralAccepted(theirs, day("2020-06-05")),
-                new SupportStarted(
-                        theirs, KARIM, UITWEG, "2", HOEKSTEEN, SupportRole.PARTICIPANT, day("2020-06-10")));
+                new SupportStarted(theirs, KARIM, UITWEG, "2", HOEKSTEEN, SupportRole.PARTICIPANT, day("2020-06-10")));
         JsonNode path = path("hoeksteen-coach", KARIM, AT);
         assertThat(path.at("/support").findValuesAsString("support")).containsExactly(theirs.toString());
         assertThat(path.at("/ownWords").findValuesAsString("text")).containsExactly("to all");
@@ -257,7 +258,9 @@ class PathTest {
         assertThat(path.at("/persons/0/givenName").isNull()).isTrue();
         record(new SupportStopped(theirs, day("2020-12-01"), StopReason.MOVED_ON, EndedBy.OCCUPANT));
         assertThat(path("hoeksteen-coach", KARIM, AT).at("/ownWords").isEmpty()).isTrue();
-        assertThat(path("hoeksteen-coach", KARIM, AT).at("/support/0/periods/0/until").asString())
+        assertThat(path("hoeksteen-coach", KARIM, AT)
+                        .at("/support/0/periods/0/until")
+                        .asString())
                 .isEqualTo("2020-12-01");
         assertThat(path("diogenes-coach", KARIM, AT).at("/support").findValuesAsString("support"))
                 .containsExactly(support(KARIM).toString());
@@ -276,7 +279,9 @@ class PathTest {
         assertThat(path("hoeksteen-coach", salma, AT).at("/support/0/periods").toString())
                 .contains("2020-03-10", "2020-10-01", "transferred")
                 .doesNotContain("diogenes");
-        assertThat(path("diogenes-coach", salma, AT).at("/support/0/periods/0/from").asString())
+        assertThat(path("diogenes-coach", salma, AT)
+                        .at("/support/0/periods/0/from")
+                        .asString())
                 .isEqualTo("2020-10-01");
         assertThat(path("diogenes-coach", salma, AT).at("/support/0/periods").size())
                 .isEqualTo(1);

@@ -132,6 +132,8 @@ final class RuleTable {
 
     private void lists() {
         let(COORDINATOR, COACH).see("waiting-list");
+        let(PROGRAMME_COORDINATOR, COORDINATOR, COACH).see("missing");
+        let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("missing/differences");
         let(COORDINATOR).see("caseload/coaches");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("re-housing");
         let(Seat.values()).see("codes");

@@ -1,5 +1,6 @@
 package be.homeward.query.agreements;
 
+import be.homeward.access.Seat;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -67,6 +68,27 @@ public final class AgreementsPage implements Page {
             order by r.ends_on, s.stay
             """;
 
+    /** Listed since the end of their agreement was pronounced; whoever left stays on the list, with where they live since. */
+    private static final String TO_REHOUSE = """
+            select r.stay, s.dwelling, d.unit, b.name as building, p.code as partner, r.agreement,
+                coalesce(least(a.notice_on, a.terminated_on), r.by_day) as since, r.by_day as "by",
+                case when s.move_out <= :asOf then s.move_out end as "movedOut",
+                case when s.move_out <= :asOf and not :landlord then n.since end as "rehousedSince"
+            from to_rehouse_at(:known) r
+            join stay_at(:known) s using (stay)
+            join dwelling_at(:known) d on d.dwelling = s.dwelling
+            left join building_at(:known) b using (building)
+            left join organisation_at(:known) p on p.organisation = s.partner
+            left join agreement_at(:known) a on a.agreement = r.agreement
+            left join lateral (""" + Rehoused.SINCE + """
+            ) n on true
+            where coalesce(least(a.notice_on, a.terminated_on), r.by_day) <= :asOf
+                and (:programme::uuid is null or s.programme = :programme)
+                and (:after::uuid is null or r.agreement > :after)
+                and (:next::uuid is null or r.agreement <= :next::uuid)
+            order by r.by_day, r.stay
+            """;
+
     private final Snapshots snapshots;
 
     public AgreementsPage(Snapshots snapshots) {
@@ -100,6 +122,12 @@ public final class AgreementsPage implements Page {
                     .param("next", answer.get("next"), Types.OTHER));
             answer.put("losingRoof", which(households, false));
             answer.put("overdue", which(households, true));
+            List<Map<String, @Nullable Object>> listed = snapshot.list(snapshot.query(TO_REHOUSE)
+                    .param("programme", asked.programmeId(), Types.OTHER)
+                    .param("landlord", asked.seat() == Seat.HOUSING)
+                    .param("after", snapshot.question().after(), Types.OTHER)
+                    .param("next", answer.get("next"), Types.OTHER));
+            answer.put("toRehouse", (List<?>) listed);
             return answer;
         });
     }

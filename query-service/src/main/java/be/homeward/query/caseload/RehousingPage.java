@@ -1,5 +1,6 @@
 package be.homeward.query.caseload;
 
+import be.homeward.query.agreements.Rehoused;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -44,7 +45,21 @@ public final class RehousingPage implements Page {
                 select '' as cause, count(*) from failed
                 union all select c.cause, count(*) from failed f, unnest(f.causes) as c(cause) group by c.cause;
             end
-            """);
+            """, """
+            create function rehousing_list(of_programme uuid, at_day date, known_at bigint)
+            returns table (listed bigint, "stillThere" bigint, rehoused bigint) language sql stable security definer
+            begin atomic
+                select count(*), count(*) filter (where s.move_out is null or s.move_out > at_day), count(n.since)
+                from to_rehouse_at(known_at) r
+                join stay_at(known_at) s using (stay)
+                left join agreement_at(known_at) a on a.agreement = r.agreement
+                left join lateral (%s) n on true
+                where s.programme = of_programme and of_programme in (select programmes())
+                    and coalesce(least(a.notice_on, a.terminated_on), r.by_day) <= at_day;
+            end
+            """.formatted(Rehoused.since("at_day", "known_at")));
+
+    private static final String LISTED = "select * from rehousing_list(:programme, :asOf, :known)";
 
     private static final String QUOTA = """
             select year, quota, allocated, case when quota is not null then quota - allocated end as left
@@ -78,6 +93,10 @@ public final class RehousingPage implements Page {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer();
             answer.put("years", (List<?>) snapshot.list(snapshot.query(QUOTA).param("programme", programme)));
+            // of agreements that were ended: how many households were to leave, are still there, have a home again
+            answer.put("agreementEnded", (Map<?, ?>)
+                    snapshot.list(snapshot.query(LISTED).param("programme", programme))
+                            .getFirst());
             List<Map<String, @Nullable Object>> failures = failures(snapshot, programme);
             answer.put("failed", failures.getFirst().get("cases"));
             answer.put("causes", (List<?>) failures.subList(1, failures.size()));

@@ -49,6 +49,7 @@ import be.homeward.events.TerminationReason;
 import be.homeward.events.TitleKind;
 import be.homeward.events.WordsReaders;
 import be.homeward.events.WordsTopic;
+import be.homeward.query.missing.Gap;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -117,6 +118,7 @@ final class CodeLists {
         lists.put("request-answer", codes(RequestAnswer.values()));
         lists.put("request-refusal", codes(RequestRefusal.values()));
         lists.put("extension-reason", codes(ExtensionReason.values()));
+        lists.put("missing", Gap.codes());
         lists.put("homeless", List.of("homeless", "at-risk", "housed", "unknown"));
         lists.put(
                 "instrument",

@@ -1,0 +1,111 @@
+package be.homeward.query.missing;
+
+import be.homeward.access.Seat;
+import be.homeward.query.reading.Asked;
+import be.homeward.query.reading.Language;
+import be.homeward.query.reading.Page;
+import be.homeward.query.reading.Parameter;
+import be.homeward.query.reading.Question;
+import be.homeward.query.reading.Snapshot;
+import be.homeward.query.reading.Snapshots;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is missing or does not fit on a day, before a partner confirms its part of a report: its own, with since when and
+ * where. Whoever coordinates sees how much of each kind every partner has, and nobody's person.
+ */
+public final class MissingPage implements Page {
+    private static final int DAY = 10;
+    private static final int CURSOR = 47;
+
+    private final Snapshots snapshots;
+    private final BiFunction<Language, String, String> labels;
+
+    /** @param labels what a kind is called */
+    public MissingPage(Snapshots snapshots, BiFunction<Language, String, String> labels) {
+        this.snapshots = snapshots;
+        this.labels = labels;
+    }
+
+    @Override
+    public String name() {
+        return "missing";
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return EnumSet.of(
+                Parameter.PROGRAMME,
+                Parameter.PARTNER,
+                Parameter.FROM,
+                Parameter.AS_OF,
+                Parameter.KNOWN_AT,
+                Parameter.AFTER,
+                Parameter.LIMIT,
+                Parameter.MIN_POSITION);
+    }
+
+    @Override
+    public String cursor(String text) {
+        if (text.length() != CURSOR || text.charAt(DAY) != '.') {
+            throw new IllegalArgumentException("not a cursor");
+        }
+        return day(text) + "." + item(text);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> answer(Asked asked) {
+        asked.theProgramme();
+        return snapshots.read(asked, snapshot -> {
+            Map<String, @Nullable Object> answer = snapshot.answer(own(snapshot, asked), "cursor");
+            if (asked.seat() == Seat.PROGRAMME_COORDINATOR) {
+                answer.put("totals", (List<?>) totals(snapshot, asked));
+            }
+            answer.put("kinds", kinds(asked.language()));
+            return answer;
+        });
+    }
+
+    private static List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
+        Question question = snapshot.question();
+        String after = question.after();
+        return snapshot.list(snapshot.query(MissingSql.OWN)
+                .param("programme", asked.theProgramme().value())
+                .param("partner", asked.subject().organisation().value())
+                .param("from", question.from(), Types.DATE)
+                .param("afterDay", after == null ? null : day(after), Types.DATE)
+                .param("afterItem", after == null ? null : item(after), Types.OTHER)
+                .param("limit", question.limit()));
+    }
+
+    private static List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked) {
+        return snapshot.list(snapshot.query(MissingSql.TOTALS)
+                .param("programme", asked.theProgramme().value())
+                .param("from", snapshot.question().from(), Types.DATE));
+    }
+
+    private Map<String, String> kinds(Language language) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Gap each : Gap.values()) {
+            kinds.put(each.code(), labels.apply(language, each.code()));
+        }
+        return kinds;
+    }
+
+    private static LocalDate day(String cursor) {
+        return LocalDate.parse(cursor.substring(0, DAY));
+    }
+
+    private static UUID item(String cursor) {
+        return UUID.fromString(cursor.substring(DAY + 1));
+    }
+}
