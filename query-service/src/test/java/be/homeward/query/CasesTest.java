@@ -73,6 +73,15 @@ class CasesTest {
                 .doesNotContain("private-rental");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stillThereAfter1Year", "lastingDestinations", "returnsWithin180Days"})
+    void a_share_is_opened_into_those_it_is_a_share_of(String share) {
+        JsonNode items = SERVICE.json("diogenes-coach", api(HOUSED.replace("personsHoused", share)))
+                .at("/items");
+        assertThat(items.findValuesAsString("person")).containsExactly(NADIA.toString());
+        assertThat(items.at("/0/events")).isNotEmpty();
+    }
+
     @Test
     void pages_follow_one_another() {
         JsonNode first = SERVICE.json("audit-auditor", api(HOUSED + "&limit=1"));

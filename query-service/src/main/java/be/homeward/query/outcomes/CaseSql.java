@@ -84,8 +84,9 @@ final class CaseSql {
 
     private static String cases() {
         String cases = Measures.ALL.stream()
-                .map(each -> "select jsonb_strip_nulls(to_jsonb(counted)) %s from (%s) counted where of_measure = '%s'"
-                        .formatted(withheld(each), each.cases(), each.definition()))
+                .map(each ->
+                        "select jsonb_strip_nulls(to_jsonb(one_case)) %s from (%s) one_case where of_measure = '%s'"
+                                .formatted(withheld(each), each.cases(), each.definition()))
                 .collect(Collectors.joining("\nunion all\n"));
         return """
                 %s

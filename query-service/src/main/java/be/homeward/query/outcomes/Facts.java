@@ -40,6 +40,7 @@ final class Facts {
             ), housed as (
                 select person, stay, dwelling, owner, partner, household, track, moved_in,
                     case when moved_out <= at_day then moved_out end as moved_out,
+                    moved_out <= at_day and to_the_end as with_household,
                     case when moved_out <= at_day and to_the_end then destination end as destination,
                     case when moved_out <= at_day and to_the_end then destination_class end as destination_class,
                     case when moved_out <= at_day and to_the_end then reason end as reason,
@@ -52,16 +53,30 @@ final class Facts {
             ), accompanied as (
                 select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
                 from open_support group by person
+            ), household_accompanied as (
+                select l.household, range_agg(daterange(o.started_on, o.stopped_on, '[]')) as days
+                from (select distinct household, person from housed) l join open_support o using (person)
+                group by l.household
             ), move as (
-                select i.person, i.stay, i.moved_out, i.next_in from in_order i join accompanied a using (person)
-                where i.next_in >= i.moved_out and a.days @> daterange(i.moved_out, i.next_in, '[]')
+                -- nobody accompanies a child: a household that left together moves when one of them is accompanied
+                select i.person, i.stay, i.moved_out, i.next_in from in_order i
+                left join accompanied a using (person)
+                left join household_accompanied t on t.household = i.household and i.with_household
+                where i.next_in >= i.moved_out
+                    and coalesce(a.days, '{}') + coalesce(t.days, '{}') @> daterange(i.moved_out, i.next_in, '[]')
+            ), latest as (
+                -- whoever lives in two dwellings at once has not left while one of them is kept
+                select distinct on (person) * from housed
+                order by person, moved_out desc nulls first, moved_in desc, stay desc
             ), departed as (
-                select i.person, i.stay, i.moved_out,
+                select i.person, i.stay, i.moved_out, i.destination_class,
                     i.destination_class is distinct from 'lasting'
                     and i.destination_class is distinct from 'deceased'
-                    and i.person in (
-                        select person from open_support where stopped_on is null or stopped_on > at_day) as waits
-                from in_order i where i.next_in is null and i.moved_out is not null
+                    and exists (
+                        select from latest l join open_support o using (person)
+                        where (l.person = i.person or (l.stay = i.stay and l.with_household and i.with_household))
+                            and (o.stopped_on is null or o.stopped_on > at_day)) as waits
+                from latest i where i.moved_out is not null
             ), asked as (
                 select case when period_from < period_until
                     then datemultirange(daterange(period_from, period_until)) else '{}'::datemultirange end as days

@@ -17,15 +17,11 @@ final class LengthOfStay {
      * destination and the rest of its last link.
      */
     private static final String FACTS = """
-            , household_accompanied as (
-                select l.household, range_agg(daterange(o.started_on, o.stopped_on, '[]')) as days
-                from (select distinct household, person from housed) l join open_support o using (person)
-                group by l.household
-            ), before as (
+            , before as (
                 select h.*, row_number() over in_turn as link,
                     max(coalesce(moved_out, 'infinity')) over (in_turn rows between unbounded preceding and 1 preceding)
                         as free_from,
-                    lag(household) over in_turn as household_before
+                    lag(case when with_household then household end) over in_turn as household_before
                 from housed h where moved_out is null or moved_out >= moved_in
                 window in_turn as (partition by person order by moved_in, moved_out nulls last, stay)
             ), linked as (

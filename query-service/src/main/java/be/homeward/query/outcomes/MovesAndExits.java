@@ -21,8 +21,8 @@ final class MovesAndExits {
                                     "Distinct persons whose stay ended in the period towards a lasting home, without a later stay in the programme"),
                             Unit.PERSON,
                             """
-                            select person, stay, moved_out as on_day from in_order
-                            where next_in is null and moved_out >= period_from and moved_out < period_until
+                            select person, stay, moved_out as on_day from departed
+                            where moved_out >= period_from and moved_out < period_until
                                 and destination_class = 'lasting'
                             """),
                     headline(

@@ -10,6 +10,7 @@ import be.homeward.query.byhand.Told.Support;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,14 +106,14 @@ final class ByHand {
         List<Part> lastOnes = new ArrayList<>();
         List<Part> moved = new ArrayList<>();
         for (List<Part> parts : life.parts.values()) {
-            lastOnes.add(parts.getLast());
+            lastOnes.add(latest(parts));
             for (int i = 1; i < parts.size(); i++) {
                 Part before = parts.get(i - 1);
                 Part next = parts.get(i);
                 if (inPeriod(next.in())
                         && before.out() != null
                         && !next.in().isBefore(before.out())
-                        && life.accompanied(next.person(), before.out(), next.in())) {
+                        && life.moved(before, before.out(), next)) {
                     moved.add(next);
                 }
             }
@@ -126,10 +127,12 @@ final class ByHand {
                         .map(each -> each.person()));
         Predicate<Part> waits = each -> each.wentTo() != DestinationClass.LASTING
                 && each.wentTo() != DestinationClass.DECEASED
-                && told.supports.values().stream()
-                        .filter(support -> each.person().equals(support.person))
-                        .flatMap(support -> support.periods.stream())
-                        .anyMatch(this::openAsOf);
+                && lastOnes.stream()
+                        .filter(other -> other.person().equals(each.person()) || leftTogether(each, other))
+                        .anyMatch(other -> told.supports.values().stream()
+                                .filter(support -> other.person().equals(support.person))
+                                .flatMap(support -> support.periods.stream())
+                                .anyMatch(this::openAsOf));
         put(
                 "exits",
                 lastOnes.stream()
@@ -148,6 +151,22 @@ final class ByHand {
                                         .anyMatch(
                                                 period -> period.reason == StopReason.MOVED_ON && inPeriod(period.to)))
                         .map(each -> each.person));
+    }
+
+    private static Part latest(List<Part> parts) {
+        return parts.stream()
+                .max(Comparator.comparing((Part part) -> part.out() == null ? LocalDate.MAX : part.out())
+                        .thenComparing(Part::in)
+                        .thenComparing(part -> part.stayId().toString()))
+                .orElseThrow();
+    }
+
+    private static boolean leftTogether(Part one, Part other) {
+        return one.stayId().equals(other.stayId())
+                && one.out() != null
+                && other.out() != null
+                && one.toTheEnd()
+                && other.toTheEnd();
     }
 
     private boolean openAsOf(Span period) {

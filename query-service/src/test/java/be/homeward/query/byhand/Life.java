@@ -120,10 +120,12 @@ final class Life {
         return chains;
     }
 
-    private boolean moved(Part before, LocalDate free, Part next) {
+    /** Accompanied all the while, or one of the household that they left together with. */
+    boolean moved(Part before, LocalDate free, Part next) {
         TreeSet<String> household = new TreeSet<>();
         Map<String, Id> ids = new HashMap<>();
         all().stream()
+                .filter(part -> before.out() != null && before.toTheEnd())
                 .filter(part -> part.stay()
                         .assigned
                         .household()
