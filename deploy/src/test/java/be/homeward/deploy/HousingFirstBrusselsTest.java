@@ -23,6 +23,7 @@ class HousingFirstBrusselsTest {
     private static final String TOTALS = "/api/outcomes?" + PROGRAMME + "&from=2012-09-01&asOf=2022-12-31";
     private static final List<String> PROJECTS =
             List.of("smes-coach", "straatverplegers-coach", "diogenes-coach", "samusocial-coach");
+    private static final String LUC = "bd687c77-a674-5876-9fda-ba2146bccc03";
     private static Platform platform;
 
     @BeforeAll
@@ -117,6 +118,26 @@ class HousingFirstBrusselsTest {
                         .at("/housing/unit")
                         .asString())
                 .isEqualTo("Z5");
+    }
+
+    @Test
+    void his_path_shows_it_as_lines_beside_each_other_with_his_own_words_and_what_he_asked() {
+        JsonNode path = json("diogenes-coach", "/api/path?person=" + LUC + "&asOf=2022-12-15");
+
+        assertThat(path.at("/stays").findValuesAsString("from"))
+                .startsWith("2019-12-09")
+                .contains("2021-09-27", "2022-06-13");
+        assertThat(path.at("/stays/0/until").asString()).isEqualTo("2021-09-27");
+        assertThat(path.at("/stays/2/until").isNull()).isTrue();
+        assertThat(path.at("/support").findValuesAsString("programme"))
+                .containsExactly("housing-first-brussels", "uitweg");
+        assertThat(path.at("/support/0/periods/0/until").isNull()).isTrue();
+        assertThat(path.at("/support/1/periods/0/until").asString()).isEqualTo("2022-06-13");
+        assertThat(path.at("/ownWords/0/text").asString()).isEqualTo("Ik wil een deur die ik zelf op slot kan doen.");
+        assertThat(path.at("/requests/0/dueOn").asString()).isEqualTo("2022-12-30");
+        assertThat(path.at("/requests/0/status").asString()).isEqualTo("open");
+        assertThat(platform.get("smes-coach", "/api/path?person=" + LUC).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
