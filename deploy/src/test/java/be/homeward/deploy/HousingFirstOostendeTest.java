@@ -81,6 +81,7 @@ class HousingFirstOostendeTest {
         for (String login : List.of("pet-coach", "stad-oostende-coach-2", CITY, "svk-oostende-housing")) {
             JsonNode march = conference(login, "2021-03");
             assertThat(march.at("/status").asString()).as(login).isEqualTo("held");
+            assertThat(march.at("/discussions").isArray()).as(login).isTrue();
             assertThat(march.at("/discussions")).as(login).isEmpty();
         }
     }

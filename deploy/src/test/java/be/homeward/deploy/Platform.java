@@ -33,7 +33,7 @@ public final class Platform implements AutoCloseable {
     private final Process up;
     private final int base;
     private final Path log;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private Platform(int base, List<String> options) throws IOException {
         this.base = base;
@@ -62,7 +62,7 @@ public final class Platform implements AutoCloseable {
     /** One of a test's own; it should be closed. */
     public static Platform ready(String... options) {
         Platform platform = start(freePorts(), options);
-        platform.await("Homeward is ready", Duration.ofMinutes(5));
+        platform.await("Homeward is ready", Duration.ofMinutes(20));
         return platform;
     }
 
@@ -74,15 +74,25 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** A token of the demo's, by client credentials. */
+    /** A token of the demo's, by client credentials; it is kept for half of the ten minutes for which it is good. */
     public String token(String login) {
-        return tokens.computeIfAbsent(login, name -> {
-            String answer = form(
-                            identity("/oauth2/token"),
-                            "grant_type=client_credentials&client_id=" + name + "&client_secret=demo")
-                    .body();
-            return answer.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
-        });
+        return tokens.compute(login, (name, kept) -> kept != null && kept.fresh() ? kept : newToken(name))
+                .value();
+    }
+
+    private record Token(String value, long since) {
+        boolean fresh() {
+            return System.nanoTime() - since < Duration.ofMinutes(5).toNanos();
+        }
+    }
+
+    private Token newToken(String login) {
+        HttpResponse<String> answer = form(
+                identity("/oauth2/token"), "grant_type=client_credentials&client_id=" + login + "&client_secret=demo");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("no token for " + login + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return new Token(answer.body().replaceFirst("(?s).*\"access_token\":\"([^\"]+)\".*", "$1"), System.nanoTime());
     }
 
     /** Under a key of its own. */

@@ -64,9 +64,38 @@ class ReadmeTest {
         assertThat(matches("`(\\w+Test)`"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(files).contains(name + ".java"));
+        assertThat(matches("`([\\w-]+\\.txt)`"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(files).contains(name));
         assertThat(matches("/(\\w+\\.java)`"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(files).contains(name));
+    }
+
+    @Test
+    void every_file_that_it_names_by_its_path_exists() {
+        assertThat(matches("`((?:deploy|shared-events|command-service|query-service)/[\\w./-]+)`"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(path -> assertThat(ROOT.resolve(path)).exists());
+    }
+
+    @Test
+    void every_address_that_it_names_is_answered() {
+        assertThat(status("/api/nonsense")).isEqualTo(404);
+        assertThat(matches("(/api/[a-z/-]+[a-z])"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(address -> assertThat(status(address)).isNotEqualTo(404));
+    }
+
+    private static int status(String address) {
+        return PLATFORM.get("platform-admin", address).statusCode();
+    }
+
+    @Test
+    void every_login_that_it_names_can_be_used() {
+        assertThat(matches("[` ]([a-z]+-(?:coach|coordinator|housing|funder|auditor|admin))(?=[:`])"))
+                .contains("diogenes-coach", "citydev-housing", "ggc-funder", "platform-admin")
+                .allSatisfy(login -> assertThat(PLATFORM.token(login)).contains("."));
     }
 
     private static String typed(String block) throws IOException, InterruptedException {
