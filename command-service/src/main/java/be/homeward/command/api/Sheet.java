@@ -89,6 +89,7 @@ final class Sheet {
                 filled.put(form.get().shape(), column, cell);
             }
         }
+        form.ifPresent(known -> filled.rest(known.shape()));
         line.set("body", body);
         return line;
     }

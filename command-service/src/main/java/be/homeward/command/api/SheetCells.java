@@ -39,6 +39,15 @@ final class SheetCells {
         }
     }
 
+    /** A list that no cell fills is empty: a row has no other way to say so. */
+    void rest(Shape.Fields shape) {
+        for (Shape.Field field : shape.fields().values()) {
+            if (field.required() && field.shape() instanceof Shape.Many && !body.has(field.name())) {
+                body.putArray(field.name());
+            }
+        }
+    }
+
     private static @Nullable Shape below(Shape shape, String step) {
         return switch (shape) {
             case Shape.Fields fields -> {

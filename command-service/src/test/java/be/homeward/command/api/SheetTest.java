@@ -130,6 +130,19 @@ class SheetTest {
     }
 
     @Test
+    void leaves_a_list_empty_by_leaving_its_cell_empty() {
+        answers(send("/commands", history()));
+
+        List<JsonNode> answers =
+                answers(send("/commands/RecordCoachingVisit", """
+                support;person;contact;on;result;minutes;domains;coaches
+                %s;%s;%s;2020-04-02;reached;45;;
+                """.formatted(support, nadia, UUID.randomUUID())));
+
+        assertThat(answers).extracting(SheetTest::status).containsExactly(200);
+    }
+
+    @Test
     void says_before_anything_else_when_its_first_row_cannot_be_used() {
         assertThat(send("/commands", "").code()).isEqualTo("csv.header");
         assertThat(send("/commands", "person;on\n").code()).isEqualTo("csv.header");
