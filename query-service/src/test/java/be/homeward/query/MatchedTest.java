@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.Destination;
 import be.homeward.events.DwellingId;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.MatchEvent.MatchConfirmed;
 import be.homeward.events.MatchEvent.MatchDeclined;
 import be.homeward.events.MatchEvent.MatchProposed;
@@ -113,6 +115,40 @@ class MatchedTest {
         assertThat(elsewhere(other, HOEKSTEEN, "2020-05-20")).isTrue();
         world.record(new PersonsUnmerged(match(one, other)));
         assertThat(elsewhere(one, DIOGENES, "2020-05-10")).isFalse();
+    }
+
+    @Test
+    void two_records_of_one_person_in_one_household_are_one_who_lives_in_one_home() {
+        PersonId one = new PersonId(id("matched mother"));
+        PersonId other = new PersonId(id("matched mother of hoeksteen"));
+        var nothing = figures();
+        world.record(alone(one, DIOGENES), supported(one, DIOGENES, "2020-04-01"), visited(one, "2020-04-02"));
+        world.record(dwelling(home("mother"), "1"));
+        world.record(moveIn(one, home("mother"), DIOGENES, "2020-05-10"));
+        world.record(new HouseholdJoined(household(one), other, day("2020-05-20")));
+        assertThat(more(nothing)).containsEntry("personsHoused", 2L);
+        assertThat(together(one)).isEqualTo(2);
+
+        world.record(proposed(one, other), confirmed(one, other));
+        assertThat(more(nothing)).containsEntry("personsHoused", 1L).containsEntry("personsPresent", 1L);
+        assertThat(together(one)).isEqualTo(1);
+        assertThat(elsewhere(one, DIOGENES, "2020-05-10")).isFalse();
+
+        world.record(new HouseholdLeft(household(one), other, day("2020-05-25")));
+        assertThat(together(one))
+                .as("one of the two records left, the person is there")
+                .isEqualTo(1);
+        world.record(new PersonsUnmerged(match(one, other)));
+        assertThat(more(nothing)).containsEntry("personsHoused", 2L).containsEntry("personsPresent", 1L);
+    }
+
+    private int together(PersonId person) {
+        world.update();
+        return Integer.parseInt(String.valueOf(world.rows(
+                        "select set_config('homeward.organisation', '%s', false), persons_on('%s', '2020-06-01', %d) as persons"
+                                .formatted(DIOGENES, stay(person, "2020-05-10"), Long.MAX_VALUE - 1))
+                .getFirst()
+                .get("persons")));
     }
 
     private long stock(String month) {

@@ -48,6 +48,15 @@ class LengthOfStayTest {
     }
 
     @Test
+    void a_child_born_on_a_leap_day_counts_from_that_day() {
+        story.tell(new HouseholdJoined(household(), story.person("Sami"), day("2020-02-29")));
+        story.lives("Nadia", TEMPORARY, "12", "2020-02-28", "2020-03-02", PRIVATE_RENTAL);
+        assertThat(story.count("personsHoused", "2020-02-28")).isEqualTo("1");
+        assertThat(story.count("personsHoused", "2020-02-29")).isEqualTo("2");
+        assertThat(story.count("lengthOfStayLeaversMean", "2020-12-31")).isEqualTo("2.50");
+    }
+
+    @Test
     void stays_linked_by_a_move_count_as_one_however_long_the_gap() {
         story.accompanied("Nadia", "2020-01-15");
         story.lives("Nadia", TEMPORARY, "12", "2020-02-01", "2020-03-01", SHELTER);

@@ -65,9 +65,21 @@ class RetentionTest {
     }
 
     @Test
+    void six_months_from_the_last_of_august_end_on_the_last_of_february() {
+        story.lives("Nadia", LASTING, "12", "2020-08-31", "2021-02-28", STREET);
+        story.lives("Karim", LASTING, "13", "2020-08-31", "2021-03-01", STREET);
+        String half = "retention6MonthsAnyDwelling";
+        assertThat(story.count(half, "2021-02-27")).startsWith("none% 0/0 not yet 2");
+        assertThat(story.count(half, "2021-02-28")).isEqualTo("0.0% 0/1 not yet 0 not observed 1");
+        assertThat(story.count(half, "2021-03-01")).startsWith("50.0% 1/2 not yet 0");
+    }
+
+    @Test
     void a_year_from_a_leap_day_ends_on_the_last_of_february() {
         story.lives("Nadia", LASTING, "12", "2020-02-29", "2021-02-28", STREET);
         story.lives("Karim", LASTING, "13", "2020-02-29", "2021-03-01", STREET);
         assertThat(story.count(ANY, "2021-03-01")).startsWith("50.0% 1/2");
+        assertThat(story.count(ANY, "2021-02-27")).startsWith("none% 0/0 not yet 2");
+        assertThat(story.count(ANY, "2021-02-28")).isEqualTo("0.0% 0/1 not yet 0 not observed 1");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.reading;
+
+import org.jspecify.annotations.NullMarked;
