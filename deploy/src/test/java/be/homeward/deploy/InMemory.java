@@ -142,7 +142,7 @@ final class InMemory {
         @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
         public <S extends Known> S require(Folding<S> folding, Id id) {
             Known known = streams.get(new StreamId(folding.stream(), id.value()));
-            if (known == null) {
+            if (known == null || !known.exists()) {
                 throw Refusal.unknown();
             }
             return (S) known;

@@ -4,6 +4,7 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
 import be.homeward.events.Sealed;
 import be.homeward.events.StreamId;
+import be.homeward.query.view.NoSuchRow;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
 import be.homeward.wire.Catalogue;
@@ -66,7 +67,7 @@ final class RandomHistory {
             stream.take(++position, event, views.projection());
             stream.drain(_ -> changed.add(event.getClass()));
             return true;
-        } catch (RuntimeException e) {
+        } catch (NoSuchRow e) {
             return false;
         }
     }

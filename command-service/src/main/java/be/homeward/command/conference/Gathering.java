@@ -49,6 +49,7 @@ public final class Gathering {
         "conference.organiser-only",
         "conference.not-held",
         "conference.alone",
+        "conference.own-absent",
         "conference.not-present",
         "conference.not-entitled",
         "conference.not-bound",

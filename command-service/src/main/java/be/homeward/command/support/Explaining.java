@@ -36,6 +36,7 @@ public final class Explaining {
     @Refuses({
         "support.partner-only",
         "support.not-explained",
+        "support.not-started",
         "support.referral-not-accepted",
         "support.before-referral",
         "support.after-stop",
