@@ -93,7 +93,7 @@ class ReadmeTest {
 
     @Test
     void every_login_that_it_names_can_be_used() {
-        assertThat(matches("[` ]([a-z]+-(?:coach|coordinator|housing|funder|auditor|admin))(?=[:`])"))
+        assertThat(matches("(?:`|-u )([a-z]+-(?:coach|coordinator|housing|funder|auditor|admin))(?=[:`])"))
                 .contains("diogenes-coach", "citydev-housing", "ggc-funder", "platform-admin")
                 .allSatisfy(login -> assertThat(PLATFORM.token(login)).contains("."));
     }
