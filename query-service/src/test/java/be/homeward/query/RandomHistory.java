@@ -4,7 +4,6 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
 import be.homeward.events.Sealed;
 import be.homeward.events.StreamId;
-import be.homeward.query.view.NoSuchRow;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
 import be.homeward.wire.Catalogue;
@@ -67,7 +66,7 @@ final class RandomHistory {
             stream.take(++position, event, views.projection());
             stream.drain(_ -> changed.add(event.getClass()));
             return true;
-        } catch (NoSuchRow e) {
+        } catch (RuntimeException e) {
             return false;
         }
     }
