@@ -73,4 +73,15 @@ class ConsolePagesTest {
         assertThat(browser.text()).contains("Historiek", "PersonRegistered", "niet getoond: givenName");
         assertThat(browser.driver.getPageSource()).doesNotContain("Mertens");
     }
+
+    @Test
+    void a_coordinator_sees_what_is_missing_before_a_report_and_of_whom_a_partner_alone() {
+        browser.signIn("brusshelp-coordinator", "nl");
+        browser.open("/console/missing?programme=uitweg&asOf=2021-09-01");
+        assertThat(browser.text()).contains("Wat ontbreekt", "Diogenes").doesNotContain("support:");
+        browser.driver.manage().deleteAllCookies();
+        browser.signIn("diogenes-coordinator", "fr");
+        browser.open("/console/missing?programme=uitweg&asOf=2021-09-01");
+        assertThat(browser.text()).contains("Ce qui manque", "support:");
+    }
 }

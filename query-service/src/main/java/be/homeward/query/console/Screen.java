@@ -24,6 +24,8 @@ record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
             OCCUPANCY,
             ofAll("agreements", "programme", "asOf", "knownAt", "after"),
             ofOne("conferences", "conferences", "programme", "from", "asOf", "knownAt", "after"),
+            ofOne("missing", "missing", "programme", "from", "asOf", "knownAt", "after"),
+            ofAll("requests", "programme", "asOf", "knownAt", "after"),
             ofOne("outcomes", "outcomes", "programme", "from", "asOf", "knownAt"),
             ofOne("flow", "outcomes/flow", "programme", "from", "asOf", "knownAt"),
             ofOne("targets", "targets", "programme", "from", "asOf", "knownAt"),
