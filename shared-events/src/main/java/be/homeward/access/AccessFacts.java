@@ -159,10 +159,11 @@ public final class AccessFacts {
         return facts == null ? List.of() : facts.sealed();
     }
 
-    /** The coach that works under that login now. */
+    /** The coach that works under that login now, for the organisation that the login belongs to. */
     public Optional<CoachId> coach(String login) {
         return coaches.entrySet().stream()
                 .filter(each -> each.getValue().login().equals(login)
+                        && organisations.isOf(login, each.getValue().employer())
                         && each.getValue().term().holds(today))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** Which organisations there are, and for whom each login acts. */
 record OrganisationFacts(
@@ -25,13 +28,27 @@ record OrganisationFacts(
     static final OrganisationFacts NONE =
             new OrganisationFacts(HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty());
 
-    /** A login belongs to one organisation at a time: the log keeps it so. */
-    record Login(OrganisationId organisation, PMap<Function, Term> functions) {
+    /** A login belongs to one organisation at a time: the log keeps it so. A function may be held more than once. */
+    record Login(OrganisationId organisation, PMap<Function, PVector<Term>> functions) {
         Set<Function> on(LocalDate day) {
             return functions.entrySet().stream()
-                    .filter(each -> each.getValue().holds(day))
+                    .filter(each -> each.getValue().stream().anyMatch(term -> term.holds(day)))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private PVector<Term> terms(Function function) {
+            return functions.getOrDefault(function, TreePVector.empty());
+        }
+
+        private Login with(Function function, PVector<Term> terms) {
+            return new Login(organisation, functions.plus(function, terms));
+        }
+
+        private Login withLast(Function function, UnaryOperator<Term> change) {
+            PVector<Term> terms = terms(function);
+            int last = terms.size() - 1;
+            return last < 0 ? this : with(function, terms.with(last, change.apply(terms.get(last))));
         }
     }
 
@@ -40,6 +57,11 @@ record OrganisationFacts(
         return Optional.ofNullable(logins.get(login))
                 .map(known -> new Subject(login, known.organisation(), known.on(day)))
                 .filter(subject -> !subject.functions().isEmpty());
+    }
+
+    boolean isOf(String login, OrganisationId organisation) {
+        Login known = logins.get(login);
+        return known != null && known.organisation().equals(organisation);
     }
 
     OrganisationFacts after(OrganisationEvent event) {
@@ -62,20 +84,15 @@ record OrganisationFacts(
 
     private Login granted(RoleGranted e) {
         Login known = login(e.subject(), e.organisation());
-        return new Login(e.organisation(), known.functions().plus(e.function(), new Term(e.from(), null)));
+        return known.with(e.function(), known.terms(e.function()).plus(new Term(e.from(), null)));
     }
 
     private Login revoked(RoleRevoked e) {
-        Login known = login(e.subject(), e.organisation());
-        Term term = known.functions().get(e.function());
-        return term == null
-                ? known
-                : new Login(known.organisation(), known.functions().plus(e.function(), term.endingOn(e.on())));
+        return login(e.subject(), e.organisation()).withLast(e.function(), term -> term.endingOn(e.on()));
     }
 
     private Login corrected(RoleCorrected e) {
-        Login known = login(e.subject(), e.organisation());
-        return new Login(e.organisation(), known.functions().plus(e.function(), new Term(e.from(), e.until())));
+        return login(e.subject(), e.organisation()).withLast(e.function(), _ -> new Term(e.from(), e.until()));
     }
 
     /** What a login had in another organisation before is over. */

@@ -64,8 +64,7 @@ final class RuleTable {
                 .perform("WithdrawMoveIn", "CorrectMoveOut", "WithdrawMoveOut", "ConfirmStillHoused", "ResolveBreach")
                 .perform("ReinstateAssignment", "WithdrawConfirmation", "CorrectResolution")
                 .perform("RecordAbsence", "EndAbsence", "CorrectAbsence", "WithdrawAbsence")
-                .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation")
-                .perform("TellLandlord", "ListForRehousing");
+                .perform("RelocateTemporarily", "EndRelocation", "CorrectRelocation", "WithdrawRelocation");
 
         let(COORDINATOR, COACH)
                 .perform("FormHousehold", "JoinHousehold", "LeaveHousehold", "CorrectMembership", "CorrectFormation")

@@ -62,6 +62,25 @@ class AccessFactsTest {
     }
 
     @Test
+    void a_role_that_ends_later_and_begins_anew_after_that_holds_today() {
+        AccessFacts facts = after(
+                new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, TODAY.plusDays(39)),
+                new RoleGranted(DIOGENES, "diogenes-coach", Function.COACH, true, TODAY.plusDays(40)));
+
+        assertThat(facts.subject("diogenes-coach").orElseThrow().functions()).containsExactly(Function.COACH);
+        assertThat(facts.on(TODAY.plusDays(39)).subject("diogenes-coach")).isEmpty();
+        assertThat(facts.on(TODAY.plusDays(40)).subject("diogenes-coach")).isPresent();
+    }
+
+    @Test
+    void a_coach_whom_another_organisation_names_under_a_login_works_under_none_of_its_own() {
+        AccessFacts facts =
+                after(new CoachEmployed(LOTTE, Party.CITYDEV.organisation(), "diogenes-coach", 80, MARCH_1));
+
+        assertThat(facts.coach("diogenes-coach")).isEmpty();
+    }
+
+    @Test
     void a_role_revoked_and_granted_again_holds_again() {
         AccessFacts facts = after(
                 new RoleRevoked(DIOGENES, "diogenes-coach", Function.COACH, MARCH_1),

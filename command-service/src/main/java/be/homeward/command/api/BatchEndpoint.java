@@ -105,7 +105,7 @@ final class BatchEndpoint {
             response.setHeader("Content-Language", sender.language().toLanguageTag());
             Rounds rounds = new Rounds(intake, sender, writing(response.getOutputStream(), lines, sender));
             if (sending.anyOrder()) {
-                rounds.inAnyOrder(source);
+                rounds.inAnyOrder(source, lines::brokeOff);
             } else {
                 rounds.inOrder(source);
             }

@@ -43,7 +43,7 @@ final class CanonicalBody {
         } else if (node.isBoolean()) {
             generator.writeBoolean(node.booleanValue());
         } else {
-            generator.writeNumber(node.intValue());
+            generator.writeNumber(node.longValue());
         }
     }
 }

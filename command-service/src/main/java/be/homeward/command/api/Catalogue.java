@@ -1,5 +1,6 @@
 package be.homeward.command.api;
 
+import be.homeward.command.ByAutomation;
 import be.homeward.command.Page;
 import be.homeward.command.StreamAggregate;
 import be.homeward.command.activity.Activity;
@@ -50,6 +51,9 @@ public final class Catalogue {
         Map<String, CommandForm> forms = new TreeMap<>();
         for (Entry entry : ENTRIES) {
             for (var command : entry.page().commands()) {
+                if (command.isAnnotationPresent(ByAutomation.class)) {
+                    continue;
+                }
                 CommandForm form = new CommandForm(command, entry.purpose());
                 if (forms.put(form.name(), form) != null) {
                     throw new IllegalStateException("two commands are named " + form.name());

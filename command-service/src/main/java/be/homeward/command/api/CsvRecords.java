@@ -45,7 +45,9 @@ final class CsvRecords {
             separator = separator(text);
         }
         int number = first.number();
-        while (open(text)) {
+        Quotes quotes = new Quotes(separator);
+        quotes.read(text);
+        while (quotes.open()) {
             Line more = lines.next();
             if (more == null || more.problem() != null || text.length() > Body.MOST) {
                 // where it was meant to end nobody can tell, so nothing behind it is read
@@ -53,7 +55,9 @@ final class CsvRecords {
                 return new Row(first.number(), List.of(), Problem.of(ProblemType.CSV_QUOTES));
             }
             // empty lines are not handed on, but they belong to the text
-            text.append("\n".repeat(more.number() - number)).append(text(more));
+            String next = "\n".repeat(more.number() - number) + text(more);
+            text.append(next);
+            quotes.read(next);
             number = more.number();
         }
         return new Row(first.number(), cells(text), null);
@@ -62,10 +66,6 @@ final class CsvRecords {
     private static String text(Line line) {
         String text = Body.text(line.bytes());
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    private static boolean open(CharSequence text) {
-        return text.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private static char separator(CharSequence header) {

@@ -68,7 +68,7 @@ final class LineIntake {
             }
             ObjectNode parts = told.parts().get();
             name = text(parts, "command");
-            Outcome outcome = carryOut(parts, name, sender);
+            Outcome outcome = carryOut(parts, name, told.time(), sender);
             metrics.done(name, outcome, start);
             return new Answered(told.line(), outcome, null);
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ final class LineIntake {
         }
     }
 
-    private Outcome carryOut(ObjectNode parts, String name, Sender sender) {
+    private Outcome carryOut(ObjectNode parts, String name, int time, Sender sender) {
         String key = parts.has("key") ? text(parts, "key") : null;
         if (!(parts.get("body") instanceof ObjectNode body)) {
             throw new Rejected(Problem.in("body", ProblemType.FORM_NOT_OBJECT));
@@ -91,7 +91,7 @@ final class LineIntake {
         Purpose purpose = Reception.purpose(sender.purpose(), permitted.form());
         return reception.carryOut(
                 key == null
-                        ? reception.order(permitted, purpose, body)
+                        ? reception.order(permitted, time, purpose, body)
                         : reception.order(permitted, key, purpose, body));
     }
 

@@ -28,6 +28,7 @@ final class Lines implements AutoCloseable {
     private final ByteArrayOutputStream current = new ByteArrayOutputStream(1_024);
     private int number = 1;
     private boolean tooLong;
+    private volatile boolean brokenOff;
 
     private Lines(InputStream body) {
         this.body = body;
@@ -56,6 +57,11 @@ final class Lines implements AutoCloseable {
         return read.isEmpty();
     }
 
+    /** Once all was read: whether there was more than could be taken in. */
+    boolean brokeOff() {
+        return brokenOff;
+    }
+
     private void readAll() {
         try {
             byte[] some = new byte[16 * 1024];
@@ -64,16 +70,21 @@ final class Lines implements AutoCloseable {
                 total += count;
                 take(some, count);
                 if (total > MOST_BYTES || number > MOST_LINES) {
-                    read.add(new Line(number, new byte[0], ProblemType.BODY_TOO_LARGE));
+                    breakOff(ProblemType.BODY_TOO_LARGE);
                     return;
                 }
             }
             end();
         } catch (IOException e) {
-            read.add(new Line(number, new byte[0], ProblemType.BODY_INCOMPLETE));
+            breakOff(ProblemType.BODY_INCOMPLETE);
         } finally {
             read.add(END);
         }
+    }
+
+    private void breakOff(ProblemType problem) {
+        brokenOff = true;
+        read.add(new Line(number, new byte[0], problem));
     }
 
     private void take(byte[] some, int count) {

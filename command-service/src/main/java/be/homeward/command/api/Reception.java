@@ -32,10 +32,14 @@ final class Reception {
         return new Order(permitted.form(), body, permitted.grounds(purpose), key);
     }
 
-    /** Named by what it says: sent again it is the same command, however the rest of the file has changed. */
-    Order order(Permitted permitted, Purpose purpose, ObjectNode body) {
+    /**
+     * Named by what it says, and the how manyth it is that says so: sent again it is the same command, however the rest
+     * of the file has changed.
+     */
+    Order order(Permitted permitted, int time, Purpose purpose, ObjectNode body) {
         permitted.form().check(body);
-        return new Order(permitted.form(), body, permitted.grounds(purpose), intake.keyOf(permitted.form(), body));
+        String key = intake.keyOf(permitted.form(), body) + (time == 1 ? "" : ":" + time);
+        return new Order(permitted.form(), body, permitted.grounds(purpose), key);
     }
 
     Outcome carryOut(Order order) {

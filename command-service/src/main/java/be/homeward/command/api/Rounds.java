@@ -2,18 +2,26 @@ package be.homeward.command.api;
 
 import be.homeward.command.api.LineIntake.Answered;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out many commands: in the order in which they were sent, or, when they may depend on later ones, those that
- * were refused again after the others, always in the order of the file, until none of them is accepted any more.
+ * Carries out many commands: in the order in which they were sent; or, where that order means nothing, in that of the
+ * days on which things happened, and what was refused again after the others, until none is accepted any more.
  */
 final class Rounds {
     /** A file that needs more is told so line by line, and goes on where it was when it is sent again. */
     private static final int MOST = 100;
 
+    /** A command that could not be judged now is given again before those behind it, which may rest on it. */
+    private static final int TRIES = 6;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+    private final History history = new History();
     private final LineIntake intake;
     private final LineIntake.Sender sender;
     private final Answers answers;
@@ -31,13 +39,26 @@ final class Rounds {
 
     void inOrder(Told.Source source) throws IOException, InterruptedException {
         for (@Nullable Told told = source.next(); told != null; told = source.next()) {
-            answers.write(intake.answer(told, sender));
+            answers.write(intake.answer(history.numbered(told), sender));
         }
     }
 
-    void inAnyOrder(Told.Source source) throws IOException, InterruptedException {
-        Round round = new Round();
+    /**
+     * Nothing is carried out of what did not arrive whole: what is missing may belong between what is there.
+     *
+     * @param brokeOff asked once all was read
+     */
+    void inAnyOrder(Told.Source source, BooleanSupplier brokeOff) throws IOException, InterruptedException {
+        List<Told> all = new ArrayList<>();
         for (@Nullable Told told = source.next(); told != null; told = source.next()) {
+            all.add(history.numbered(told));
+        }
+        if (brokeOff.getAsBoolean()) {
+            answers.write(intake.answer(all.getLast(), sender));
+            return;
+        }
+        Round round = new Round();
+        for (Told told : History.inOrder(all)) {
             round.carryOut(told);
         }
         for (int i = 1; i < MOST && round.accepted && !round.refused.isEmpty(); i++) {
@@ -58,8 +79,8 @@ final class Rounds {
         private final List<Answered> why = new ArrayList<>();
         private boolean accepted;
 
-        void carryOut(Told told) throws IOException {
-            Answered answered = intake.answer(told, sender);
+        void carryOut(Told told) throws IOException, InterruptedException {
+            Answered answered = insist(told);
             accepted |= answered.outcome() != null;
             if (answered.mayPass()) {
                 refused.add(told);
@@ -67,6 +88,19 @@ final class Rounds {
             } else {
                 answers.write(answered);
             }
+        }
+
+        private Answered insist(Told told) throws InterruptedException {
+            Answered answered = intake.answer(told, sender);
+            for (int i = 0;
+                    i < TRIES
+                            && answered.problem() != null
+                            && answered.problem().passes();
+                    i++) {
+                Thread.sleep(FIRST_PAUSE.multipliedBy(1L << i));
+                answered = intake.answer(told, sender);
+            }
+            return answered;
         }
     }
 }

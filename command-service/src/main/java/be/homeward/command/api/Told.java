@@ -8,8 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
  * One of many commands as it was sent, with the line on which it begins.
  *
  * @param parts the command, its key and its body, made anew each time it is asked; throws what is wrong with them
+ * @param time the first, second or later time that the same is sent so; without a key each of them is a command of its own
  */
-record Told(int line, Supplier<ObjectNode> parts) {
+record Told(int line, Supplier<ObjectNode> parts, int time) {
+    Told(int line, Supplier<ObjectNode> parts) {
+        this(line, parts, 1);
+    }
 
     /** Where they come from, one after another. */
     interface Source {

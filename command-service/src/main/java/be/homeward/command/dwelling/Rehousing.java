@@ -1,5 +1,6 @@
 package be.homeward.command.dwelling;
 
+import be.homeward.command.ByAutomation;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
 import be.homeward.command.agreement.HeadAgreement;
@@ -24,6 +25,7 @@ record Rehousing(HeadAgreementId agreement, LocalDate by) {
      * Whoever lives there under an agreement that was ended is listed to be re-housed; whoever need not be any more is
      * taken off the list. Where the list is right, nothing happens.
      */
+    @ByAutomation
     @Refuses({})
     public record ListForRehousing(DwellingId dwelling) implements Dwelling.Command {}
 

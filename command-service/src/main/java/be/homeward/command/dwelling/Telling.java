@@ -1,5 +1,6 @@
 package be.homeward.command.dwelling;
 
+import be.homeward.command.ByAutomation;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
 import be.homeward.events.DwellingEvent.LandlordTold;
@@ -16,6 +17,7 @@ public final class Telling {
     private Telling() {}
 
     /** The owner of the dwelling is told of a change of occupants; without a day, of how the stay stands from its first. */
+    @ByAutomation
     @Refuses({"dwelling.assignment-withdrawn"})
     public record TellLandlord(
             DwellingId dwelling,

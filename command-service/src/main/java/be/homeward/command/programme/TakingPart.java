@@ -26,7 +26,8 @@ final class TakingPart {
         "programme.before-opening",
         "programme.track-unknown",
         "programme.tracks-of-carriers",
-        "programme.admitted-already"
+        "programme.admitted-already",
+        "programme.admitted-later"
     })
     public record AdmitPartner(
             ProgrammeId programme, OrganisationId partner, PartnerRole role, Set<String> tracks, LocalDate from)
@@ -68,6 +69,12 @@ final class TakingPart {
         Refusal.when(!known.runsFrom(command.from()), "programme.before-opening");
         known.onlyTracksOf(command.role(), command.tracks());
         Refusal.when(isAdmitted(known, command), "programme.admitted-already");
+        known.admissions(command.partner()).stream()
+                .filter(each -> each.role() == command.role() && each.from().isAfter(command.from()))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw Refusal.of("programme.admitted-later", later.from());
+                });
         return new PartnerAdmitted(
                 command.programme(), command.partner(), command.role(), command.tracks(), command.from());
     }

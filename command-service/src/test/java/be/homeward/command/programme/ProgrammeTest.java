@@ -221,6 +221,16 @@ class ProgrammeTest {
         }
 
         @Test
+        void is_refused_from_a_day_before_the_part_that_it_has_already() {
+            AdmitPartner earlier = new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MARCH_1);
+            PartnerAdmitted later =
+                    new PartnerAdmitted(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MARCH_1.plusDays(1));
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, later)
+                    .when(earlier)
+                    .thenRefused("programme.admitted-later");
+        }
+
+        @Test
         void is_refused_from_a_day_before_the_programme_began() {
             story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("2"), MARCH_1.minusDays(1)))
