@@ -68,7 +68,7 @@ final class ClaimBook {
                 case Lived(var household, var _, var _) -> keys.add(household);
                 case Part(var team, var _) -> keys.add(team);
                 case Pass(var holder, var _, var _, var _) -> holders.add(holder);
-                case Repass(var holder, var _, var _, var _) -> holders.add(holder);
+                case Repass(var holder, var _, var _, var _, var _) -> holders.add(holder);
                 case Last(var holder, var _) -> holders.add(holder);
                 case Begin(var holder, var _) -> holders.add(holder);
                 case End(var holder, var _) -> holders.add(holder);
@@ -153,7 +153,7 @@ final class ClaimBook {
             case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
             case Again(var holder, var day) -> last(holder, spans -> Spans.with(spans, Span.of(day, null)));
             case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
-            case Repass(var holder, var from, var to, var day) -> repass(holder, from, to, day);
+            case Repass(var holder, var from, var to, var was, var day) -> repass(holder, from, to, was, day);
             case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
             case Part(var team, var day) -> part(team, day);
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
@@ -178,22 +178,19 @@ final class ClaimBook {
                 look(Set.of(other), Set.of());
                 List<Span> before = holdings.spans(key, holder);
                 Span passed = new Span(day, before.getLast().to());
-                holdings.put(key, holder, Spans.until(before, day));
+                holdings.put(key, holder, Spans.end(before, day));
                 holdings.put(other, holder, Spans.with(holdings.spans(other, holder), passed));
             }
         }
     }
 
-    private void repass(String holder, String from, String to, LocalDate day) {
+    private void repass(String holder, String from, String to, LocalDate was, LocalDate day) {
         for (ClaimKey key : holdings.of(holder)) {
             List<Span> spans = holdings.spans(key, holder);
             if (key.key().equals(from)) {
-                holdings.put(key, holder, Spans.end(spans, day));
+                holdings.put(key, holder, Spans.endedOn(spans, was, day));
             } else if (key.key().equals(to)) {
-                holdings.put(
-                        key,
-                        holder,
-                        Spans.last(spans, new Span(day, spans.getLast().to())));
+                holdings.put(key, holder, Spans.begunOn(spans, was, day));
             }
         }
     }

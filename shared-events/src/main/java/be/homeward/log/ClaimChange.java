@@ -27,8 +27,8 @@ sealed interface ClaimChange {
     /** What the holder held last passes from one partner to another on a day. */
     record Pass(String holder, String from, String to, LocalDate day) implements ClaimChange {}
 
-    /** What passed last did so on another day. */
-    record Repass(String holder, String from, String to, LocalDate day) implements ClaimChange {}
+    /** What passed on the one day did so on the other. */
+    record Repass(String holder, String from, String to, LocalDate was, LocalDate day) implements ClaimChange {}
 
     /** The holder's last span is this one. */
     record Last(String holder, Span span) implements ClaimChange {}

@@ -275,6 +275,7 @@ final class Claims {
                         support(e.support()),
                         partner(e.programme(), e.from()),
                         partner(e.programme(), e.to()),
+                        e.handedOver(),
                         e.on()));
             case SupportEvent.CoachAssigned e -> coached(e);
             case SupportEvent.CoachReleased e -> List.of(new End(coaching(e.support(), e.coach()), e.on()));

@@ -37,6 +37,23 @@ final class Spans {
         return spans.isEmpty() ? spans : last(spans, new Span(spans.getLast().from(), day));
     }
 
+    /** The one that began on a day began on another. */
+    static List<Span> begunOn(List<Span> spans, LocalDate was, LocalDate day) {
+        return ordered(spans.stream()
+                .map(span -> span.from().equals(was) ? new Span(day, span.to()) : span)
+                .toList());
+    }
+
+    /** The last that ended on a day ended on another. */
+    static List<Span> endedOn(List<Span> spans, LocalDate was, LocalDate day) {
+        List<Span> all = new ArrayList<>(spans);
+        int last = all.stream().map(Span::to).toList().lastIndexOf(was);
+        if (last >= 0) {
+            all.set(last, new Span(all.get(last).from(), day));
+        }
+        return ordered(all);
+    }
+
     /** Nothing from that day on. */
     static List<Span> until(List<Span> spans, LocalDate day) {
         List<Span> before = spans.stream()

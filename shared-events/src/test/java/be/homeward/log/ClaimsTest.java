@@ -419,6 +419,29 @@ class ClaimsTest {
         }
 
         @Test
+        void that_was_on_another_day_leaves_what_was_opened_again_since() {
+            accepts(places(3, day(1), null), new PlacesGranted(UITWEG, hoeksteen, 1, day(1), null));
+            accepts(started(1, PARTICIPANT, day(5)), handedOver(1, day(20)), stopped(1, day(30)));
+            accepts(new SupportReopened(support(1), day(40)));
+            accepts(new SupportEvent.HandOverCorrected(support(1), UITWEG, EILANDJE, hoeksteen, day(20), day(25)));
+
+            accepts(started(2, PARTICIPANT, day(5)), handedOver(2, day(30)), stopped(2, day(40)));
+            accepts(started(3, PARTICIPANT, day(5)));
+            refuses(ClaimKind.PLACE, handedOver(3, day(39)));
+        }
+
+        @Test
+        void on_the_day_on_which_support_was_opened_again_may_turn_out_to_be_later() {
+            accepts(places(1, day(1), null), started(1, PARTICIPANT, day(5)), stopped(1, day(10)));
+            accepts(new SupportReopened(support(1), day(20)), handedOver(1, day(20)));
+            accepts(new SupportEvent.HandOverCorrected(support(1), UITWEG, EILANDJE, hoeksteen, day(20), day(25)));
+
+            accepts(started(2, PARTICIPANT, day(10)), stopped(2, day(20)));
+            refuses(ClaimKind.PLACE, started(3, PARTICIPANT, day(24)), stopped(3, day(25)));
+            accepts(started(3, PARTICIPANT, day(25)));
+        }
+
+        @Test
         void lets_support_begin_again_with_who_had_it_last() {
             accepts(places(1, day(1), null), new PlacesGranted(UITWEG, hoeksteen, 1, day(1), null));
             accepts(started(1, PARTICIPANT, day(5)), handedOver(1, day(20)), stopped(1, day(25)));
