@@ -95,7 +95,7 @@ public final class Assessments {
     public record WithdrawAssessment(SupportId support, AssessmentId assessment) implements Command {}
 
     static SupportEvent record(SupportState known, RecordAssessment command, Streams streams) {
-        onlyPlausible(known.onlyForPartner(streams), command);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
         Refusal.when(known.work().assessments().knows(command.assessment()), "support.assessment-exists");
         return new AssessmentRecorded(
                 command.support(),
@@ -108,8 +108,8 @@ public final class Assessments {
     }
 
     static SupportEvent correct(SupportState known, CorrectAssessment command, Streams streams) {
-        onlyPlausible(known.onlyForPartner(streams), command);
-        onlyHeld(known, command.assessment());
+        known.onlyForPartnerOn(held(known, command.assessment()), streams);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
         return new AssessmentCorrected(
                 command.support(),
                 command.assessment(),
@@ -121,12 +121,15 @@ public final class Assessments {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawAssessment command, Streams streams) {
-        onlyHeld(known.onlyForPartner(streams), command.assessment());
+        known.onlyForPartnerOn(held(known, command.assessment()), streams);
         return new AssessmentWithdrawn(command.support(), command.assessment());
     }
 
-    private static void onlyHeld(SupportState known, AssessmentId assessment) {
-        var _ = known.work().assessments().get(assessment, "support.assessment-withdrawn");
+    private static LocalDate held(SupportState known, AssessmentId assessment) {
+        return known.work()
+                .assessments()
+                .get(assessment, "support.assessment-withdrawn")
+                .on();
     }
 
     private static void onlyPlausible(SupportState known, Account account) {

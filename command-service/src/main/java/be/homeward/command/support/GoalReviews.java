@@ -69,7 +69,7 @@ public final class GoalReviews {
     public record WithdrawGoalReview(SupportId support, ReviewId review) implements Command {}
 
     static SupportEvent review(SupportState known, ReviewGoal command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
+        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
         onlySinceGoal(known, command.goal(), command.on());
         Refusal.when(known.work().reviews().knows(command.review()), "support.review-exists");
         return new GoalReviewed(
@@ -77,14 +77,17 @@ public final class GoalReviews {
     }
 
     static SupportEvent correct(SupportState known, CorrectGoalReview command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
-        onlySinceGoal(known, held(known, command.review()).goal(), command.on());
+        Review held = held(known, command.review());
+        known.onlyForPartnerOn(held.on(), streams)
+                .onlyForPartnerOn(command.on(), streams)
+                .onlyAbout(command.person());
+        onlySinceGoal(known, held.goal(), command.on());
         return new GoalReviewCorrected(
                 command.support(), command.review(), command.on(), command.progress(), command.words());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawGoalReview command, Streams streams) {
-        held(known.onlyForPartner(streams), command.review());
+        known.onlyForPartnerOn(held(known, command.review()).on(), streams);
         return new GoalReviewWithdrawn(command.support(), command.review());
     }
 

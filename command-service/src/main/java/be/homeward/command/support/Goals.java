@@ -65,15 +65,16 @@ public final class Goals {
     public record WithdrawGoal(SupportId support, GoalId goal) implements Command {}
 
     static SupportEvent set(SupportState known, SetGoal command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
+        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
         known.course().onlyInside(command.on());
         Refusal.when(known.happened().goals().knows(command.goal()), "support.goal-exists");
         return new GoalSet(command.support(), command.goal(), command.kind(), command.on(), command.words());
     }
 
     static SupportEvent correct(SupportState known, CorrectGoal command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
-        onlyHeld(known, command.goal());
+        known.onlyForPartnerOn(held(known, command.goal()), streams)
+                .onlyForPartnerOn(command.on(), streams)
+                .onlyAbout(command.person());
         known.course().onlyInside(command.on());
         known.work().firstReview(command.goal()).filter(command.on()::isAfter).ifPresent(reviewed -> {
             throw Refusal.of("support.after-review", reviewed);
@@ -82,12 +83,12 @@ public final class Goals {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawGoal command, Streams streams) {
-        onlyHeld(known.onlyForPartner(streams), command.goal());
+        known.onlyForPartnerOn(held(known, command.goal()), streams);
         Refusal.when(known.work().firstReview(command.goal()).isPresent(), "support.goal-reviewed");
         return new GoalWithdrawn(command.support(), command.goal());
     }
 
-    private static void onlyHeld(SupportState known, GoalId goal) {
-        var _ = known.happened().goals().get(goal, "support.goal-withdrawn");
+    private static LocalDate held(SupportState known, GoalId goal) {
+        return known.happened().goals().get(goal, "support.goal-withdrawn").on();
     }
 }

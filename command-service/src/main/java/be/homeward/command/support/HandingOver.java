@@ -69,6 +69,8 @@ public final class HandingOver {
         "support.never-handed-over",
         "support.nothing-new",
         "support.before-start",
+        "support.before-hand-over",
+        "support.after-stop",
         "support.recorded-between",
         "programme.not-admitted",
         "programme.closed",
@@ -112,6 +114,10 @@ public final class HandingOver {
         Refusal.when(day.equals(held.on()), "support.nothing-new");
         LocalDate opened = known.course().openingBefore(held.on());
         Refusal.when(day.isBefore(opened), "support.before-start", opened);
+        known.leads().dayBefore().filter(day::isBefore).ifPresent(earlier -> {
+            throw Refusal.of("support.before-hand-over", earlier);
+        });
+        known.course().onlyInsideSince(held.on(), day);
         LocalDate first = day.isBefore(held.on()) ? day : held.on();
         LocalDate after = day.isBefore(held.on()) ? held.on() : day;
         Recorded.between(known, first, after).ifPresent(recorded -> {

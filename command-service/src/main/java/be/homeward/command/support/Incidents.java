@@ -67,7 +67,7 @@ public final class Incidents {
     public record WithdrawIncident(SupportId support, IncidentId incident) implements Command {}
 
     static SupportEvent record(SupportState known, RecordIncident command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
+        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
         known.course().onlyInside(command.on());
         Refusal.when(known.work().incidents().knows(command.incident()), "support.incident-exists");
         return new IncidentRecorded(
@@ -80,8 +80,9 @@ public final class Incidents {
     }
 
     static SupportEvent correct(SupportState known, CorrectIncident command, Streams streams) {
-        known.onlyForPartner(streams).onlyAbout(command.person());
-        onlyHeld(known, command.incident());
+        known.onlyForPartnerOn(held(known, command.incident()), streams)
+                .onlyForPartnerOn(command.on(), streams)
+                .onlyAbout(command.person());
         known.course().onlyInside(command.on());
         return new IncidentCorrected(
                 command.support(),
@@ -93,11 +94,14 @@ public final class Incidents {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawIncident command, Streams streams) {
-        onlyHeld(known.onlyForPartner(streams), command.incident());
+        known.onlyForPartnerOn(held(known, command.incident()), streams);
         return new IncidentWithdrawn(command.support(), command.incident());
     }
 
-    private static void onlyHeld(SupportState known, IncidentId incident) {
-        var _ = known.work().incidents().get(incident, "support.incident-withdrawn");
+    private static LocalDate held(SupportState known, IncidentId incident) {
+        return known.work()
+                .incidents()
+                .get(incident, "support.incident-withdrawn")
+                .on();
     }
 }

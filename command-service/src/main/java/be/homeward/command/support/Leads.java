@@ -23,6 +23,13 @@ record Leads(PVector<HandOver> handOvers, @Nullable Offer offer) {
         return handOvers.isEmpty() ? Optional.empty() : Optional.of(latest().on());
     }
 
+    /** The day of the hand-over before the latest. */
+    Optional<LocalDate> dayBefore() {
+        return handOvers.size() < 2
+                ? Optional.empty()
+                : Optional.of(handOvers.get(handOvers.size() - 2).on());
+    }
+
     Optional<LocalDate> firstDay() {
         return handOvers.isEmpty()
                 ? Optional.empty()

@@ -87,26 +87,26 @@ public final class Rehousing {
     public record WithdrawFailedRehousing(SupportId support, FailureId failure) implements Command {}
 
     static SupportEvent record(SupportState known, RecordFailedRehousing command, Streams streams) {
-        onlyPlausible(known.onlyForPartner(streams), command);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
         Refusal.when(known.work().failures().knows(command.failure()), "support.failure-exists");
         return new RehousingFailed(
                 command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent correct(SupportState known, CorrectFailedRehousing command, Streams streams) {
-        onlyPlausible(known.onlyForPartner(streams), command);
-        onlyHeld(known, command.failure());
+        known.onlyForPartnerOn(held(known, command.failure()), streams);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
         return new RehousingFailureCorrected(
                 command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawFailedRehousing command, Streams streams) {
-        onlyHeld(known.onlyForPartner(streams), command.failure());
+        known.onlyForPartnerOn(held(known, command.failure()), streams);
         return new RehousingFailureWithdrawn(command.support(), command.failure());
     }
 
-    private static void onlyHeld(SupportState known, FailureId failure) {
-        var _ = known.work().failures().get(failure, "support.failure-withdrawn");
+    private static LocalDate held(SupportState known, FailureId failure) {
+        return known.work().failures().get(failure, "support.failure-withdrawn").on();
     }
 
     private static void onlyPlausible(SupportState known, Account account) {

@@ -15,6 +15,7 @@ import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.RightWithdrawn;
 import be.homeward.events.SupportId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rights opened and lost, and administration in order; what support began may come true after it stopped. */
@@ -74,14 +75,15 @@ public final class Rights {
 
     static SupportEvent open(SupportState known, RecordRightOpened command, Streams streams) {
         Right asked = new Right(command.kind(), command.on(), command.validUntil(), null);
-        onlyPlausible(known.onlyForPartner(streams), asked);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), asked);
         Refusal.when(known.happened().rights().knows(command.right()), "support.right-exists");
         return new RightOpened(command.support(), command.right(), command.kind(), command.on(), command.validUntil());
     }
 
     static SupportEvent correct(SupportState known, CorrectRight command, Streams streams) {
-        Right held = held(known.onlyForPartner(streams), command.right());
+        Right held = held(known, command.right());
         Right asked = new Right(command.kind(), command.on(), command.validUntil(), command.lostOn());
+        onlyForWhoTells(known, held, asked, streams);
         onlyPlausible(known, asked);
         Refusal.when(asked.equals(held), "support.nothing-new");
         return new RightCorrected(
@@ -94,30 +96,52 @@ public final class Rights {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawRight command, Streams streams) {
-        held(known.onlyForPartner(streams), command.right());
+        known.onlyForPartnerOn(held(known, command.right()).on(), streams);
         return new RightWithdrawn(command.support(), command.right());
     }
 
     static SupportEvent lose(SupportState known, RecordRightLost command, Streams streams) {
-        Right held = held(known.onlyForPartner(streams), command.right());
+        Right held = held(known.onlyForPartnerOn(command.on(), streams), command.right());
         Refusal.when(held.lostOn() != null, "support.right-lost");
         onlyFrom(held.on(), command.on());
         return new RightLost(command.support(), command.right(), command.on());
     }
 
     static SupportEvent declare(SupportState known, DeclareAdministrationInOrder command, Streams streams) {
-        known.onlyForPartner(streams).course().onlySinceStart(command.on());
+        known.onlyForPartnerOn(command.on(), streams).course().onlySinceStart(command.on());
         Refusal.when(known.happened().inOrder() != null, "support.in-order");
         return new AdministrationDeclaredInOrder(command.support(), command.on());
     }
 
     static SupportEvent revoke(SupportState known, RevokeAdministrationInOrder command, Streams streams) {
-        Refusal.when(known.onlyForPartner(streams).happened().inOrder() == null, "support.not-in-order");
+        LocalDate declared = known.happened().inOrder();
+        if (declared == null) {
+            known.onlyForPartner(streams);
+            throw Refusal.of("support.not-in-order");
+        }
+        known.onlyForPartnerOn(declared, streams);
         return new AdministrationInOrderRevoked(command.support());
     }
 
     private static Right held(SupportState known, RightId right) {
         return known.happened().rights().get(right, "support.right-withdrawn");
+    }
+
+    /** That it was opened is told by who was there then, that it was lost by who was there later; both as they change. */
+    private static void onlyForWhoTells(SupportState known, Right held, Right asked, Streams streams) {
+        LocalDate lost = held.lostOn();
+        LocalDate nowLost = asked.lostOn();
+        boolean opening = !asked.equals(new Right(held.kind(), held.on(), held.validUntil(), nowLost));
+        boolean losing = !Objects.equals(lost, nowLost);
+        if (opening || !losing) {
+            known.onlyForPartnerOn(held.on(), streams).onlyForPartnerOn(asked.on(), streams);
+        }
+        if (losing && lost != null) {
+            known.onlyForPartnerOn(lost, streams);
+        }
+        if (losing && nowLost != null) {
+            known.onlyForPartnerOn(nowLost, streams);
+        }
     }
 
     private static void onlyPlausible(SupportState known, Right right) {

@@ -5,26 +5,47 @@ import static be.homeward.command.support.Uitweg.*;
 import be.homeward.command.Story;
 import be.homeward.command.support.Coaching.AssignCoach;
 import be.homeward.command.support.Contacts.RecordCoachingVisit;
+import be.homeward.command.support.Goals.WithdrawGoal;
 import be.homeward.command.support.HandingOver.AcceptHandOver;
 import be.homeward.command.support.HandingOver.CorrectHandOver;
 import be.homeward.command.support.HandingOver.DeclineHandOver;
 import be.homeward.command.support.HandingOver.OfferHandOver;
 import be.homeward.command.support.HandingOver.WithdrawHandOver;
+import be.homeward.command.support.Incidents.CorrectIncident;
+import be.homeward.command.support.Incidents.RecordIncident;
+import be.homeward.command.support.Incidents.WithdrawIncident;
 import be.homeward.command.support.Pausing.ResumeSupport;
+import be.homeward.command.support.Rights.CorrectRight;
+import be.homeward.command.support.Rights.RecordRightLost;
 import be.homeward.command.support.Stopping.StopSupport;
+import be.homeward.events.CaseworkEvent.IncidentRecorded;
+import be.homeward.events.CaseworkEvent.IncidentWithdrawn;
 import be.homeward.events.ContactId;
 import be.homeward.events.ContactResult;
 import be.homeward.events.Function;
+import be.homeward.events.GoalId;
+import be.homeward.events.GoalKind;
+import be.homeward.events.IncidentId;
+import be.homeward.events.IncidentKind;
+import be.homeward.events.IncidentSeverity;
 import be.homeward.events.PauseReason;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
+import be.homeward.events.RightId;
+import be.homeward.events.RightKind;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachingVisitRecorded;
+import be.homeward.events.SupportEvent.GoalSet;
+import be.homeward.events.SupportEvent.GoalWithdrawn;
 import be.homeward.events.SupportEvent.HandOverCorrected;
 import be.homeward.events.SupportEvent.HandOverDeclined;
 import be.homeward.events.SupportEvent.HandOverOffered;
 import be.homeward.events.SupportEvent.HandOverWithdrawn;
 import be.homeward.events.SupportEvent.HandedOver;
+import be.homeward.events.SupportEvent.RightCorrected;
+import be.homeward.events.SupportEvent.RightLost;
+import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.SupportPaused;
+import be.homeward.events.SupportEvent.SupportReopened;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +66,10 @@ class HandingOverTest {
 
     private static CoachingVisitRecorded visit(LocalDate on) {
         return new CoachingVisitRecorded(SUPPORT, CONTACT, on, ContactResult.REACHED, 60, Set.of(), List.of(), null);
+    }
+
+    private static IncidentRecorded incident(IncidentId incident, LocalDate on) {
+        return new IncidentRecorded(SUPPORT, incident, IncidentKind.OVERDOSE, on, IncidentSeverity.GRAVE, null);
     }
 
     private static RecordCoachingVisit visited(LocalDate on) {
@@ -137,6 +162,64 @@ class HandingOverTest {
         }
 
         @Test
+        void an_incident_stays_with_who_was_there() {
+            IncidentId incident = new IncidentId(UUID.randomUUID());
+            var before = incident(incident, june(19));
+            var record =
+                    new RecordIncident(SUPPORT, NADIA, incident, before.kind(), before.on(), before.severity(), null);
+            handedOver.when(record).then(before);
+            handedOver.as(SAMUSOCIAL, Function.COACH).when(record).thenRefused("support.partner-only");
+
+            handedOver
+                    .given(before)
+                    .when(new WithdrawIncident(SUPPORT, incident))
+                    .thenRefused("support.partner-only");
+            handedOver
+                    .when(new CorrectIncident(
+                            SUPPORT, NADIA, incident, before.kind(), june(21), before.severity(), null))
+                    .thenRefused("support.partner-only");
+            handedOver
+                    .as(DIOGENES, Function.COACH)
+                    .when(new WithdrawIncident(SUPPORT, incident))
+                    .then(new IncidentWithdrawn(SUPPORT, incident));
+        }
+
+        @Test
+        void a_goal_stays_with_who_was_there() {
+            GoalId goal = new GoalId(UUID.randomUUID());
+            handedOver
+                    .given(new GoalSet(SUPPORT, goal, GoalKind.LASTING_HOME, june(19), null))
+                    .when(new WithdrawGoal(SUPPORT, goal))
+                    .then(new GoalWithdrawn(SUPPORT, goal));
+            handedOver
+                    .as(SAMUSOCIAL, Function.COACH)
+                    .when(new WithdrawGoal(SUPPORT, goal))
+                    .thenRefused("support.partner-only");
+        }
+
+        @Test
+        void a_right_stays_with_who_was_there_and_its_loss_with_who_was_there_then() {
+            RightId right = new RightId(UUID.randomUUID());
+            handedOver.given(new RightOpened(SUPPORT, right, RightKind.INCOME, june(19), null));
+            handedOver.when(new RecordRightLost(SUPPORT, right, june(25))).thenRefused("support.partner-only");
+            handedOver
+                    .as(SAMUSOCIAL, Function.COACH)
+                    .when(new RecordRightLost(SUPPORT, right, june(25)))
+                    .then(new RightLost(SUPPORT, right, june(25)));
+            handedOver
+                    .given(new RightLost(SUPPORT, right, june(25)))
+                    .when(new CorrectRight(SUPPORT, right, RightKind.INCOME, june(19), null, june(26)))
+                    .then(new RightCorrected(SUPPORT, right, RightKind.INCOME, june(19), null, june(26)));
+            handedOver
+                    .when(new CorrectRight(SUPPORT, right, RightKind.INCOME, june(18), null, june(25)))
+                    .thenRefused("support.partner-only");
+            handedOver
+                    .as(DIOGENES, Function.COACH)
+                    .when(new CorrectRight(SUPPORT, right, RightKind.INCOME, june(19), null, june(26)))
+                    .thenRefused("support.partner-only");
+        }
+
+        @Test
         void the_one_neither_stops_it_nor_assigns_coaches() {
             handedOver
                     .when(new StopSupport(SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
@@ -200,6 +283,33 @@ class HandingOverTest {
                     .as(SAMUSOCIAL, Function.COORDINATOR)
                     .when(new CorrectHandOver(SUPPORT, june(14)))
                     .thenRefused("support.recorded-between");
+        }
+
+        @Test
+        void is_refused_before_the_hand_over_before() {
+            handedOver
+                    .given(
+                            new HandOverOffered(SUPPORT, DIOGENES, june(25)),
+                            new HandedOver(SUPPORT, UITWEG, SAMUSOCIAL, DIOGENES, june(26)))
+                    .as(DIOGENES, Function.COORDINATOR)
+                    .when(new CorrectHandOver(SUPPORT, june(19)))
+                    .thenRefused("support.before-hand-over");
+            handedOver
+                    .when(new CorrectHandOver(SUPPORT, june(20)))
+                    .then(new HandOverCorrected(SUPPORT, UITWEG, SAMUSOCIAL, DIOGENES, june(26), june(20)));
+        }
+
+        @Test
+        void is_refused_after_the_stop_also_once_support_was_reopened() {
+            handedOver
+                    .given(STOPPED)
+                    .when(new CorrectHandOver(SUPPORT, STOPPED.on().plusDays(1)))
+                    .thenRefused("support.after-stop");
+            handedOver
+                    .given(new SupportReopened(SUPPORT, AUGUST_1))
+                    .when(new CorrectHandOver(SUPPORT, AUGUST_1))
+                    .thenRefused("support.after-stop");
+            handedOver.when(new CorrectHandOver(SUPPORT, STOPPED.on())).then(corrected(june(20), STOPPED.on()));
         }
 
         @Test
