@@ -1,6 +1,7 @@
 package be.homeward.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -47,6 +48,20 @@ class WooncoachingTest {
         assertThat(august.at("/team/ftePercent").asInt()).isEqualTo(650);
         assertThat(september.at("/team/ftePercent").asInt()).isEqualTo(650);
         assertThat(percents(august)).contains(50, 100).isNotEqualTo(percents(september));
+        for (JsonNode month : List.of(august, september)) {
+            JsonNode team = month.path("team");
+            assertThat(team.path("personsPerFte").asDouble())
+                    .isPositive()
+                    .isCloseTo(team.path("persons").asInt() / 6.5, offset(0.01));
+            assertThat(month.path("items"))
+                    .isNotEmpty()
+                    .allSatisfy(coach -> assertThat(coach.path("personsPerFte").asDouble())
+                            .isCloseTo(
+                                    coach.path("persons").asInt()
+                                            * 100.0
+                                            / coach.path("ftePercent").asInt(),
+                                    offset(0.01)));
+        }
         assertThat(json(HEAD, "/api/caseload/coaches?" + END).at("/items"))
                 .anyMatch(coach -> coach.path("overNorm").asBoolean());
     }
@@ -55,13 +70,18 @@ class WooncoachingTest {
     void a_waiting_list_is_shown_as_it_stood() {
         JsonNode june = json("ocmw-gent-coach", "/api/waiting-list?programme=wooncoaching-gent&asOf=2014-06-01")
                 .path("items");
-        assertThat(june)
-                .isNotEmpty()
-                .allMatch(person -> List.of("referred", "waiting", "accepted")
-                        .contains(person.path("why").asString()));
+        JsonNode hilde = june.valueStream()
+                .filter(person -> person.path("givenName").asString().equals("Hilde"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hilde.path("why").asString()).isEqualTo("waiting");
+        assertThat(hilde.path("since").asString()).isEqualTo("2014-03-02");
+        assertThat(hilde.path("daysWaited").asInt()).isEqualTo(98); // from the referral of 23 February
         assertThat(json("ocmw-gent-coach", "/api/waiting-list?programme=wooncoaching-gent&" + END)
-                        .path("items"))
-                .hasSizeLessThan(june.size() + 1);
+                        .path("items")
+                        .valueStream()
+                        .map(person -> person.path("support").asString()))
+                .doesNotContain(hilde.path("support").asString());
     }
 
     @ParameterizedTest
@@ -83,12 +103,19 @@ class WooncoachingTest {
     }
 
     @Test
+    void a_sixtieth_allocation_of_the_year_is_refused() {
+        HttpResponse<String> sixtieth = insist(readyToAllocate(60, 2014));
+        assertThat(sixtieth.statusCode()).as(sixtieth.body()).isEqualTo(422);
+        assertThat(sixtieth.body()).contains("programme.quota-reached");
+    }
+
+    @Test
     void of_twenty_rivals_for_the_last_place_of_a_year_one_gets_it() throws Exception {
         ok(HEAD, "SetYearlyQuota", """
                 {"programme":"%s","year":2016,"allocations":1}""".formatted(PROGRAMME));
         List<Callable<HttpResponse<String>>> rivals = new ArrayList<>();
         for (int i = 0; i < RIVALS; i++) {
-            String allocation = readyToAllocate(i);
+            String allocation = readyToAllocate(i, 2016);
             rivals.add(() -> insist(allocation));
         }
         List<HttpResponse<String>> answers = new ArrayList<>();
@@ -141,27 +168,27 @@ class WooncoachingTest {
     }
 
     /** A dwelling, a person in it to be, and coaching explained: all that an allocation needs but the place. */
-    private static String readyToAllocate(int rival) {
+    private static String readyToAllocate(int rival, int year) {
         String dwelling = id();
         String person = id();
         String support = id();
         String household = id();
         ok("woningent-housing", "OfferDwelling", """
                 {"dwelling":"%s","programme":"%s","building":"%s","unit":"r%d","minHousehold":1,"maxHousehold":1,
-                "on":"2016-01-01"}""".formatted(dwelling, PROGRAMME, BUILDING, rival));
-        ok(HEAD, "AcceptDwelling", "{\"dwelling\":\"%s\",\"on\":\"2016-01-02\"}".formatted(dwelling));
-        ok(HEAD, "MarkReady", "{\"dwelling\":\"%s\",\"on\":\"2016-01-02\"}".formatted(dwelling));
+                "on":"%d-12-01"}""".formatted(dwelling, PROGRAMME, BUILDING, rival, year));
+        ok(HEAD, "AcceptDwelling", "{\"dwelling\":\"%s\",\"on\":\"%d-12-02\"}".formatted(dwelling, year));
+        ok(HEAD, "MarkReady", "{\"dwelling\":\"%s\",\"on\":\"%d-12-02\"}".formatted(dwelling, year));
         ok(HEAD, "RegisterPerson", "{\"person\":\"%s\"}".formatted(person));
         ok(HEAD, "StartSupport", """
                 {"support":"%s","person":"%s","programme":"%s","track":"versnelde-toewijs","role":"participant",
-                "on":"2016-01-02"}""".formatted(support, person, PROGRAMME));
+                "on":"%d-12-02"}""".formatted(support, person, PROGRAMME, year));
         ok(HEAD, "RecordCoachingExplained", """
-                {"support":"%s","on":"2016-01-03","accepted":true}""".formatted(support));
+                {"support":"%s","on":"%d-12-03","accepted":true}""".formatted(support, year));
         ok(HEAD, "FormHousehold", """
-                {"household":"%s","members":[{"person":"%s"}],"on":"2016-01-02"}""".formatted(household, person));
+                {"household":"%s","members":[{"person":"%s"}],"on":"%d-12-02"}""".formatted(household, person, year));
         return """
-                {"dwelling":"%s","stay":"%s","household":"%s","track":"versnelde-toewijs","from":"2016-02-01",
-                "title":{"title":"%s","kind":"lease","from":"2016-02-01"},"through":"%s"}""".formatted(dwelling, id(), household, id(), support);
+                {"dwelling":"%s","stay":"%s","household":"%s","track":"versnelde-toewijs","from":"%d-12-20",
+                "title":{"title":"%s","kind":"lease","from":"%d-12-20"},"through":"%s"}""".formatted(dwelling, id(), household, year, id(), year, support);
     }
 
     private static int cases(JsonNode year, String cause) {
