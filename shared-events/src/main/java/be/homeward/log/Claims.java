@@ -160,14 +160,16 @@ final class Claims {
 
     private static List<ClaimChange> of(DwellingEvent.DuringStay event) {
         return switch (event) {
-            case HouseholdRelocated e -> relocated(e.relocation(), e.to(), Span.of(e.from(), e.until()));
+            case HouseholdRelocated e ->
+                relocated(relocation(e.stay(), e.relocation()), e.to(), Span.of(e.from(), e.until()));
             case RelocationCorrected e ->
                 Stream.concat(
-                                Stream.of(new Release(relocation(e.relocation()))),
-                                relocated(e.relocation(), e.to(), Span.of(e.from(), e.until())).stream())
+                                Stream.of(new Release(relocation(e.stay(), e.relocation()))),
+                                relocated(relocation(e.stay(), e.relocation()), e.to(), Span.of(e.from(), e.until()))
+                                        .stream())
                         .toList();
-            case RelocationEnded e -> List.of(new End(relocation(e.relocation()), e.on()));
-            case RelocationWithdrawn e -> List.of(new Release(relocation(e.relocation())));
+            case RelocationEnded e -> List.of(new End(relocation(e.stay(), e.relocation()), e.on()));
+            case RelocationWithdrawn e -> List.of(new Release(relocation(e.stay(), e.relocation())));
             case DwellingEvent.TitleRecorded _,
                     DwellingEvent.TitleEnded _,
                     DwellingEvent.TitleCorrected _,
@@ -204,10 +206,8 @@ final class Claims {
     }
 
     /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */
-    private static List<ClaimChange> relocated(RelocationId relocation, @Nullable DwellingId to, Span nights) {
-        return to == null
-                ? List.of()
-                : List.of(new Take(new ClaimKey(DWELLING, to.toString()), relocation(relocation), nights));
+    private static List<ClaimChange> relocated(String relocation, @Nullable DwellingId to, Span nights) {
+        return to == null ? List.of() : List.of(new Take(new ClaimKey(DWELLING, to.toString()), relocation, nights));
     }
 
     private static List<ClaimChange> of(HouseholdEvent event) {
@@ -385,8 +385,9 @@ final class Claims {
         return "stay:" + stay;
     }
 
-    private static String relocation(RelocationId relocation) {
-        return "relocation:" + relocation;
+    /** Another stay may use the same id: a dwelling tells its own stays apart and no other's. */
+    private static String relocation(StayId stay, RelocationId relocation) {
+        return "relocation:" + stay + "/" + relocation;
     }
 
     private static String support(SupportId support) {

@@ -19,6 +19,7 @@ import be.homeward.events.RelocationId;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Release;
 import be.homeward.log.ClaimChange.Take;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RelocationClaimsTest {
     private static final RelocationId WORKS = new RelocationId(UUID.randomUUID());
-    private static final String HOLDER = "relocation:" + WORKS;
+    private static final String HOLDER = "relocation:" + stay(1) + "/" + WORKS;
     private static final ClaimKey NEXT_DOOR = new ClaimKey(ClaimKind.DWELLING, PETERBOS_7.toString());
 
     private final HouseholdRelocated relocated =
@@ -51,6 +52,20 @@ class RelocationClaimsTest {
                 .containsExactly(new End(HOLDER, day(20)));
         assertThat(Claims.of(new RelocationWithdrawn(RUE_HAUTE_12, stay(1), WORKS)))
                 .containsExactly(new Release(HOLDER));
+    }
+
+    @Test
+    void is_not_shared_with_another_stay_that_uses_the_same_id() throws SQLException {
+        ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+        DwellingId far = new DwellingId(UUID.randomUUID());
+        HouseholdRelocated second =
+                new HouseholdRelocated(far, stay(2), WORKS, PETERBOS_7, OfflineReason.WORKS, day(12), null);
+
+        assertThat(book.apply(Claims.of(relocated))).isNull();
+        assertThat(book.apply(Claims.of(second))).isEqualTo(NEXT_DOOR);
+        assertThat(book.apply(Claims.of(new RelocationWithdrawn(far, stay(2), WORKS))))
+                .isNull();
+        assertThat(book.apply(Claims.of(second))).isEqualTo(NEXT_DOOR);
     }
 
     @Test
