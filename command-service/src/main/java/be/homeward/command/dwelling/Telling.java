@@ -18,7 +18,7 @@ public final class Telling {
 
     /** The owner of the dwelling is told of a change of occupants; without a day, of how the stay stands from its first. */
     @ByAutomation
-    @Refuses({"dwelling.assignment-withdrawn"})
+    @Refuses({})
     public record TellLandlord(
             DwellingId dwelling,
             NoticeId notice,
@@ -28,18 +28,19 @@ public final class Telling {
 
     /** Nothing when the landlord was told already, or when a household changed that does not live there. */
     static Optional<LandlordTold> tell(DwellingState known, TellLandlord command, Streams streams) {
-        Stay stay = known.stay(command.stay(), streams);
+        // of a move-in that was told and withdrawn it is told too when the assignment is withdrawn meanwhile
+        Stay stay = known.anyStay(command.stay(), streams);
         LocalDate on = command.on() == null ? stay.nights().from() : command.on();
-        boolean nothing = command.change() == OccupantsChange.HOUSEHOLD_CHANGED && !grewOrShrank(stay, on);
+        boolean nothing = command.change() == OccupantsChange.HOUSEHOLD_CHANGED && !grewOrShrank(stay, command.on());
         return nothing || known.notices().contains(command.notice())
                 ? Optional.empty()
                 : Optional.of(new LandlordTold(
                         command.dwelling(), command.notice(), command.stay(), known.owner(), command.change(), on));
     }
 
-    /** Whoever came with the household, or stayed behind, is told with the move-in. */
-    private static boolean grewOrShrank(Stay stay, LocalDate on) {
+    /** Whoever came with the household, or stayed behind, is told with the move-in; without a day it is of the whole stay. */
+    private static boolean grewOrShrank(Stay stay, @Nullable LocalDate on) {
         LocalDate in = stay.movedIn();
-        return in != null && on.isAfter(in) && stay.lived().include(on);
+        return in != null && (on == null || (on.isAfter(in) && stay.lived().include(on)));
     }
 }

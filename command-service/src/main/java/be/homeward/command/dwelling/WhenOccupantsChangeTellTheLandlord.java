@@ -29,8 +29,10 @@ import be.homeward.log.EventLog;
 import be.homeward.log.HouseholdStay;
 import be.homeward.log.KeyTaken;
 import be.homeward.log.StoredEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When occupants change, the landlord is told: on behalf of the partner that recorded the change, once for each change. */
@@ -67,29 +69,60 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
             case MoveOutWithdrawn e -> tell(event, e.dwelling(), e.stay(), OccupantsChange.CORRECTED, null);
             case HouseholdJoined e -> changed(event, e.household(), e.on());
             case HouseholdLeft e -> changed(event, e.household(), e.on());
-            case MembershipCorrected e -> changed(event, e.household(), e.from());
+            case MembershipCorrected e -> corrected(event, e);
             default -> {} // whatever else happens to dwellings and households changes no occupants
         }
     }
 
-    /** @param on absent: from the beginning, in every stay */
+    /** Both of its days, each as a change of its own; whoever always lived there and still does changes the whole stay. */
+    private void corrected(StoredEvent cause, MembershipCorrected e) {
+        LocalDate until = e.until();
+        if (e.from() != null || until == null) {
+            changed(cause, e.household(), e.from());
+        }
+        if (until != null && !until.equals(e.from())) {
+            changed(cause, notice(cause, "until"), e.household(), until);
+        }
+    }
+
     private void changed(StoredEvent cause, HouseholdId household, @Nullable LocalDate on) {
+        changed(cause, new NoticeId(cause.eventId()), household, on);
+    }
+
+    /** @param on absent: from the beginning, in every stay */
+    private void changed(StoredEvent cause, NoticeId notice, HouseholdId household, @Nullable LocalDate on) {
         HouseholdStay.of(log, household, on)
-                .forEach(each -> tell(cause, each.dwelling(), each.stay(), OccupantsChange.HOUSEHOLD_CHANGED, on));
+                .forEach(each ->
+                        tell(cause, notice, each.dwelling(), each.stay(), OccupantsChange.HOUSEHOLD_CHANGED, on));
+    }
+
+    private void tell(
+            StoredEvent cause, DwellingId dwelling, StayId stay, OccupantsChange change, @Nullable LocalDate on) {
+        tell(cause, new NoticeId(cause.eventId()), dwelling, stay, change, on);
     }
 
     /** @param on absent: the day on which the stay began */
     private void tell(
-            StoredEvent cause, DwellingId dwelling, StayId stay, OccupantsChange change, @Nullable LocalDate on) {
+            StoredEvent cause,
+            NoticeId notice,
+            DwellingId dwelling,
+            StayId stay,
+            OccupantsChange change,
+            @Nullable LocalDate on) {
         var subject =
                 new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
         var grounds = new Grounds(subject, cause.origin().function(), "housing");
-        var key = new CommandKey(NOBODY, NAME + "/" + cause.eventId() + "/" + stay, new byte[32]);
+        var key = new CommandKey(NOBODY, NAME + "/" + notice + "/" + stay, new byte[32]);
         try {
-            dispatcher.handle(
-                    new TellLandlord(dwelling, new NoticeId(cause.eventId()), stay, change, on), grounds, key);
+            dispatcher.handle(new TellLandlord(dwelling, notice, stay, change, on), grounds, key);
         } catch (KeyTaken | Refusal e) {
             // told before the last crash; or there is nothing left to tell
         }
+    }
+
+    /** One more of the same event: the same whenever the event is read again. */
+    private static NoticeId notice(StoredEvent cause, String which) {
+        byte[] name = (cause.eventId() + "/" + which).getBytes(StandardCharsets.UTF_8);
+        return new NoticeId(UUID.nameUUIDFromBytes(name));
     }
 }

@@ -1,5 +1,7 @@
 package be.homeward.command.dwelling;
 
+import static be.homeward.command.dwelling.RueHaute.BEGIN;
+import static be.homeward.command.dwelling.RueHaute.JULY_1;
 import static be.homeward.command.dwelling.RueHaute.JUNE_1;
 import static be.homeward.command.dwelling.RueHaute.KARIM;
 import static be.homeward.command.dwelling.RueHaute.MAY_1;
@@ -8,12 +10,15 @@ import static be.homeward.command.dwelling.RueHaute.OF_NADIA;
 import static be.homeward.command.dwelling.RueHaute.RUE_HAUTE_12;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.command.dwelling.Assigning.WithdrawAssignment;
 import be.homeward.command.dwelling.MovingIn.RecordMoveIn;
+import be.homeward.command.dwelling.MovingIn.WithdrawMoveIn;
 import be.homeward.command.household.Household.CorrectMembership;
 import be.homeward.command.household.Household.LeaveHousehold;
 import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.OccupantsChange;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +54,51 @@ class WhenOccupantsChangeTellTheLandlordTest {
         world.readOn();
 
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void of_the_day_on_which_a_correction_lets_somebody_leave() {
+        world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, JUNE_1));
+        world.send(new CorrectMembership(NADIAS, KARIM, MAY_1, JULY_1));
+        world.readOn();
+        world.readOn();
+
+        assertThat(told())
+                .containsExactly(
+                        new Told(OccupantsChange.MOVED_IN, JUNE_1.toString()),
+                        new Told(OccupantsChange.HOUSEHOLD_CHANGED, JULY_1.toString()));
+    }
+
+    @Test
+    void of_both_days_of_a_correction_and_of_whoever_did_not_leave_after_all() {
+        LocalDate later = JUNE_1.plusDays(7);
+        world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, MAY_1));
+        world.send(new CorrectMembership(NADIAS, KARIM, JUNE_1, later));
+        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, JUNE_1));
+        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, null));
+        world.readOn();
+
+        assertThat(told())
+                .containsExactly(
+                        new Told(OccupantsChange.MOVED_IN, MAY_1.toString()),
+                        new Told(OccupantsChange.HOUSEHOLD_CHANGED, JUNE_1.toString()),
+                        new Told(OccupantsChange.HOUSEHOLD_CHANGED, later.toString()),
+                        new Told(OccupantsChange.HOUSEHOLD_CHANGED, JUNE_1.toString()),
+                        new Told(OccupantsChange.HOUSEHOLD_CHANGED, MAY_1.toString()));
+    }
+
+    @Test
+    void also_of_a_move_in_that_was_taken_back_together_with_its_assignment() {
+        world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, MAY_1));
+        world.readOn();
+        world.send(new WithdrawMoveIn(RUE_HAUTE_12, OF_NADIA));
+        world.send(new WithdrawAssignment(RUE_HAUTE_12, OF_NADIA, MAY_1));
+        world.readOn();
+
+        assertThat(told())
+                .containsExactly(
+                        new Told(OccupantsChange.MOVED_IN, MAY_1.toString()),
+                        new Told(OccupantsChange.CORRECTED, MAY_1.toString()));
     }
 
     @Test
