@@ -4,6 +4,7 @@ import static be.homeward.query.Uitweg.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.Destination;
+import be.homeward.events.DwellingEvent.AcceptanceCorrected;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingId;
@@ -33,6 +34,8 @@ import tools.jackson.databind.JsonNode;
 class RoofTest {
     private static final HeadAgreementId NEWER = new HeadAgreementId(id("newer agreement"));
     private static final DwellingId TAKEN_TWICE = new DwellingId(id("taken on twice"));
+    private static final DwellingId TAKEN_LATE = new DwellingId(id("taken on again late"));
+    private static final DwellingId NOT_TAKEN = new DwellingId(id("not taken on again"));
     private static final PersonId DIED = new PersonId(id("died"));
     private static final PersonId IN_CARE = new PersonId(id("in care"));
     private static final PersonId VISITOR = new PersonId(id("visitor"));
@@ -65,6 +68,15 @@ class RoofTest {
             world.record(new HouseholdJoined(household(KARIM), new PersonId(id(friend)), day("2021-02-01")));
         }
         world.record(dwelling(TAKEN_TWICE, "twice"));
+        world.record(dwelling(TAKEN_LATE, "late"));
+        world.record(
+                new DwellingReturned(TAKEN_LATE, day("2020-06-01")),
+                new DwellingAccepted(TAKEN_LATE, NEWER, UITWEG, DIOGENES, day("2020-05-01")));
+        world.record(dwelling(NOT_TAKEN, "not taken"));
+        world.record(
+                new DwellingReturned(NOT_TAKEN, day("2020-06-01")),
+                new DwellingAccepted(NOT_TAKEN, NEWER, UITWEG, DIOGENES, day("2020-09-01")),
+                new AcceptanceCorrected(NOT_TAKEN, day("2020-09-01"), NEWER, DIOGENES, null));
         position = world.record(
                 new DwellingReturned(TAKEN_TWICE, day("2020-06-01")),
                 new DwellingAccepted(TAKEN_TWICE, NEWER, UITWEG, DIOGENES, day("2020-09-01")));
@@ -126,6 +138,14 @@ class RoofTest {
     }
 
     @Test
+    void an_acceptance_that_was_written_down_late_or_taken_back_leaves_a_dwelling_with_its_owner() {
+        assertThat(state(TAKEN_LATE, "2020-05-31")).isEqualTo("ready");
+        assertThat(state(TAKEN_LATE, "2020-06-01")).isEqualTo("returned");
+        assertThat(state(NOT_TAKEN, "2020-05-31")).isEqualTo("ready");
+        assertThat(state(NOT_TAKEN, "2020-10-01")).isEqualTo("returned");
+    }
+
+    @Test
     void whoever_joins_later_is_counted_and_may_make_a_household_too_large() {
         JsonNode before =
                 occupancy("citydev-housing", home(KARIM), "2021-01-31").at("/stays/0");
@@ -178,6 +198,10 @@ class RoofTest {
     void nobody_is_rehoused_who_died_or_found_lasting_care() {
         assertThat(person(DIED, "2020-06-01").at("/toRehouse").asBoolean()).isFalse();
         assertThat(person(IN_CARE, "2020-06-01").at("/toRehouse").asBoolean()).isFalse();
+    }
+
+    private String state(DwellingId dwelling, String asOf) {
+        return occupancy("diogenes-coach", dwelling, asOf).at("/state").asString();
     }
 
     private String breaches(PersonId person, String asOf) {

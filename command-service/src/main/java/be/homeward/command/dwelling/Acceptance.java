@@ -15,6 +15,10 @@ record Acceptance(
         OrganisationId holder,
         @Nullable LocalDate returned) {
 
+    Acceptance returned(@Nullable LocalDate on) {
+        return new Acceptance(agreement, holder, on);
+    }
+
     boolean returnedBy(LocalDate day) {
         return returned != null && !day.isBefore(returned);
     }

@@ -149,9 +149,7 @@ final class Assigning {
             throw Refusal.of("dwelling.not-accepted");
         }
         Refusal.when(first.returnedBy(nights.from()), "dwelling.returned");
-        Acceptance last = lastAcceptance(known, nights);
-        LocalDate returned = last.returned();
-        Refusal.when(returned != null && nights.reachPast(returned), "dwelling.returned");
+        Refusal.when(known.tenure().isReturnedDuring(nights), "dwelling.returned");
         return first;
     }
 

@@ -133,7 +133,8 @@ final class Restating {
         var others = known.tenure().acceptances();
         var next = others.higherEntry(accepted);
         Nights nights = new Nights(accepted, next == null ? null : next.getKey());
-        boolean first = others.lowerEntry(accepted) == null;
-        return first && !known.stays().leave(nights, null);
+        var before = others.lowerEntry(accepted);
+        boolean alone = before == null || before.getValue().returnedBy(accepted);
+        return alone && !known.stays().leave(nights, null);
     }
 }

@@ -51,8 +51,22 @@ record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDat
         return before != null && !before.getKey().isBefore(day);
     }
 
+    /** Whether it goes back to its owner before the nights are over, and is not taken on again that same day. */
+    boolean isReturnedDuring(Nights nights) {
+        return acceptances.values().stream()
+                .map(Acceptance::returned)
+                .anyMatch(day -> day != null && nights.include(day) && !acceptances.containsKey(day));
+    }
+
+    /** Written down late, it stands between the one it follows and the return that ended that one, and is ended by it. */
     Tenure accepted(LocalDate on, Acceptance acceptance) {
-        return new Tenure(offered, null, acceptances.plus(on, acceptance));
+        var before = acceptances.floorEntry(on);
+        boolean heldOn = before != null && !before.getValue().returnedBy(on);
+        LocalDate returned = heldOn ? before.getValue().returned() : null;
+        var earlier = returned == null
+                ? acceptances
+                : acceptances.plus(before.getKey(), before.getValue().returned(null));
+        return new Tenure(offered, null, earlier.plus(on, acceptance.returned(returned)));
     }
 
     Tenure declinedOn(@Nullable LocalDate on) {
@@ -62,7 +76,7 @@ record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDat
     Tenure returnedOn(@Nullable LocalDate on) {
         var last = acceptances.floorEntry(LocalDate.MAX);
         Acceptance was = last.getValue();
-        return with(acceptances.plus(last.getKey(), new Acceptance(was.agreement(), was.holder(), on)));
+        return with(acceptances.plus(last.getKey(), was.returned(on)));
     }
 
     Tenure after(TenureCorrection event) {
@@ -78,7 +92,19 @@ record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDat
         Acceptance was = acceptances.get(e.accepted());
         LocalDate returned = was == null ? null : was.returned();
         var others = acceptances.minus(e.accepted());
-        return with(e.on() == null ? others : others.plus(e.on(), new Acceptance(e.agreement(), e.holder(), returned)));
+        return with(
+                e.on() == null
+                        ? returnedToo(others, e.accepted(), returned)
+                        : others.plus(e.on(), new Acceptance(e.agreement(), e.holder(), returned)));
+    }
+
+    /** Without the one that was returned, the one before lasted until then, unless it had been returned already. */
+    private static TreePMap<LocalDate, Acceptance> returnedToo(
+            TreePMap<LocalDate, Acceptance> others, LocalDate accepted, @Nullable LocalDate returned) {
+        var before = others.lowerEntry(accepted);
+        return before == null || before.getValue().returned() != null
+                ? others
+                : others.plus(before.getKey(), before.getValue().returned(returned));
     }
 
     private Tenure with(TreePMap<LocalDate, Acceptance> now) {

@@ -332,6 +332,21 @@ class AssigningTest {
         }
 
         @Test
+        void is_refused_after_its_return_also_when_a_newer_agreement_before_it_is_written_down_late() {
+            story.given(signed(NEWER, 0, true, BEGIN, END), new DwellingReturned(RUE_HAUTE_12, JUNE_1))
+                    .given(accepted(NEWER, MAY_1))
+                    .when(nadia(JULY_1, null))
+                    .thenRefused("dwelling.returned");
+        }
+
+        @Test
+        void is_refused_across_the_time_in_which_its_owner_had_it_back() {
+            story.given(new DwellingReturned(RUE_HAUTE_12, JUNE_1), accepted(RueHaute.AGREEMENT, JULY_1))
+                    .when(nadia(MAY_1, null))
+                    .thenRefused("dwelling.returned");
+        }
+
+        @Test
         void is_refused_for_a_fee_where_the_track_asks_for_none() {
             offered()
                     .given(signed(NEWER, 15_000, true, BEGIN, END), accepted(NEWER, BEGIN), IS_READY)

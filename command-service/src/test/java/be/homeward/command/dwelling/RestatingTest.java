@@ -100,6 +100,25 @@ class RestatingTest {
         }
 
         @Test
+        void does_not_take_away_what_alone_holds_it_since_it_came_back_from_its_owner() {
+            ready().given(new DwellingReturned(RUE_HAUTE_12, APRIL_1), accepted(AGREEMENT, MAY_1))
+                    .given(assigned(OF_NADIA, MAY_1, null))
+                    .as(EILANDJE, Function.COORDINATOR)
+                    .when(new CorrectAcceptance(RUE_HAUTE_12, MAY_1, AGREEMENT, null))
+                    .thenRefused("dwelling.occupied");
+        }
+
+        @Test
+        void leaves_the_return_when_nobody_took_it_on_in_between() {
+            ready().given(signed(newer, 0, true, BEGIN, END), accepted(newer, MAY_1))
+                    .given(new DwellingReturned(RUE_HAUTE_12, JUNE_1))
+                    .given(new AcceptanceCorrected(RUE_HAUTE_12, MAY_1, newer, EILANDJE, null))
+                    .as(CITYDEV, Function.HOUSING)
+                    .when(new CorrectReturn(RUE_HAUTE_12, JULY_1))
+                    .then(new ReturnCorrected(RUE_HAUTE_12, JULY_1));
+        }
+
+        @Test
         void is_refused_of_a_day_on_which_nobody_took_it_on() {
             ready().as(EILANDJE, Function.COORDINATOR)
                     .when(new CorrectAcceptance(RUE_HAUTE_12, MAY_1, AGREEMENT, READY))

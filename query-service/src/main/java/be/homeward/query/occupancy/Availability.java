@@ -45,13 +45,20 @@ final class Availability {
         rows.state(next(dwelling, rows).with(OFFERED, e.on()));
     }
 
-    /** Taken on again under a newer agreement, a dwelling stays what it was. */
+    /** Taken on again under a newer agreement, a dwelling stays what it was, also when that is written down late. */
     static void accepted(DwellingAccepted e, Row dwelling, Rows rows) {
-        Row now = latest(rows)
-                .filter(row -> row.get(RETURNED) == null && row.get(DECLINED) == null)
+        Row now = rows.all(TABLE).stream()
+                .filter(row -> row.get(DECLINED) == null && !returnedBy(e.on(), row))
+                .min(Comparator.comparing(row -> row.key(NUMBER)))
                 .orElseGet(() -> next(dwelling, rows).with(OFFERED, e.on()));
         LocalDate before = now.get(ACCEPTED);
-        rows.state(now.with(HOLDER, e.holder()).with(ACCEPTED, before == null ? e.on() : before));
+        boolean earlier = before == null || e.on().isBefore(before);
+        rows.state(now.with(HOLDER, e.holder()).with(ACCEPTED, earlier ? e.on() : before));
+    }
+
+    private static boolean returnedBy(LocalDate day, Row row) {
+        LocalDate returned = row.get(RETURNED);
+        return returned != null && !day.isBefore(returned);
     }
 
     static void declined(DwellingDeclined e, Rows rows) {
@@ -80,10 +87,21 @@ final class Availability {
     static void corrected(AcceptanceCorrected e, @Nullable LocalDate otherwise, @Nullable UUID holder, Rows rows) {
         rows.all(TABLE).stream()
                 .filter(row -> e.accepted().equals(row.get(ACCEPTED)))
-                .forEach(row -> rows.state(
-                        e.on() == null
-                                ? row.with(ACCEPTED, otherwise).with(HOLDER, holder)
-                                : row.with(ACCEPTED, e.on())));
+                .forEach(row -> {
+                    if (e.on() != null) {
+                        rows.state(row.with(ACCEPTED, e.on()));
+                    } else if (row.key(NUMBER) > 0 && isBackAlready(e.accepted(), otherwise, rows)) {
+                        rows.remove(row);
+                    } else {
+                        rows.state(row.with(ACCEPTED, otherwise).with(HOLDER, holder));
+                    }
+                });
+    }
+
+    /** Whether the dwelling was with its owner before nobody took it on. */
+    private static boolean isBackAlready(LocalDate accepted, @Nullable LocalDate otherwise, Rows rows) {
+        return (otherwise == null || otherwise.isBefore(accepted))
+                && rows.all(TABLE).stream().anyMatch(row -> returnedBy(accepted, row));
     }
 
     static void corrected(DeclineCorrected e, Rows rows) {

@@ -23,7 +23,9 @@ final class Tenure {
             case ReturnCorrected e -> Availability.corrected(e, rows);
             case AcceptanceCorrected e -> {
                 titles(e, dwelling, rows);
+                // what was corrected is still among them
                 Row last = rows.all(TITLE).stream()
+                        .filter(each -> !each.key(TITLE_FROM).equals(e.accepted()))
                         .max(Comparator.comparing(each -> each.key(TITLE_FROM)))
                         .orElse(null);
                 UUID holder = last == null ? null : last.get(TITLE_HOLDER);
