@@ -177,6 +177,7 @@ final class Relocations {
             throw Refusal.of("dwelling.not-accepted");
         }
         Refusal.when(acceptance.returnedBy(nights.from()), "dwelling.returned");
+        Refusal.when(other.tenure().isReturnedDuring(nights), "dwelling.returned");
         Refusal.when(!other.fitness().isReadyOn(nights.from()), "dwelling.not-ready");
         Refusal.when(other.fitness().isOfflineDuring(nights), "dwelling.offline");
     }
