@@ -55,6 +55,10 @@ record Life(
                         !each.getKey().equals(except) && each.getValue().overlaps(absence.person(), absence.nights()));
     }
 
+    boolean isAbsentBefore(LocalDate day) {
+        return absences.values().stream().anyMatch(each -> each.nights().from().isBefore(day));
+    }
+
     boolean isRelocated(Nights nights, RelocationId except) {
         return relocations.entrySet().stream()
                 .anyMatch(each -> !each.getKey().equals(except)

@@ -32,6 +32,7 @@ final class MovingIn {
         "dwelling.nothing-new",
         "dwelling.out-before-in",
         "dwelling.relocated-before",
+        "dwelling.absent-before",
         "dwelling.after-planned-end",
         "dwelling.occupied"
     })
@@ -42,7 +43,8 @@ final class MovingIn {
         "dwelling.assignment-withdrawn",
         "dwelling.not-moved-in",
         "dwelling.moved-out-already",
-        "dwelling.relocated-before"
+        "dwelling.relocated-before",
+        "dwelling.absent-before"
     })
     public record WithdrawMoveIn(DwellingId dwelling, StayId stay) implements Dwelling.Command {}
 
@@ -61,6 +63,7 @@ final class MovingIn {
         MoveOut out = stay.movedOut();
         Refusal.when(out != null && out.on().isBefore(command.on()), "dwelling.out-before-in");
         Refusal.when(stay.life().isRelocatedBefore(command.on()), "dwelling.relocated-before");
+        onlyWithoutAbsenceBefore(command.on(), stay, streams);
         onlyAlone(known, stay, command.on());
         var apart = stay.breaches().withoutMoveIn();
         return new MoveInCorrected(
@@ -75,7 +78,14 @@ final class MovingIn {
         Refusal.when(stay.movedIn() == null, "dwelling.not-moved-in");
         Refusal.when(stay.movedOut() != null, "dwelling.moved-out-already");
         Refusal.when(stay.life().isRelocatedBefore(LocalDate.MAX), "dwelling.relocated-before");
+        onlyWithoutAbsenceBefore(LocalDate.MAX, stay, streams);
         return new MoveInWithdrawn(command.dwelling(), command.stay());
+    }
+
+    /** The holder of the dwelling, who may not know of hospitals and prisons, would learn of them from a refusal. */
+    private static void onlyWithoutAbsenceBefore(LocalDate day, Stay stay, Streams streams) {
+        boolean told = stay.assigned().partner().equals(streams.subject().organisation());
+        Refusal.when(told && stay.life().isAbsentBefore(day), "dwelling.absent-before");
     }
 
     /** Whoever lived there before must be recorded as gone, even if an end was planned. */

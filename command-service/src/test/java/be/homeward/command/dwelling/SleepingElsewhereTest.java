@@ -39,8 +39,11 @@ import be.homeward.events.DwellingEvent.AbsenceEnded;
 import be.homeward.events.DwellingEvent.AbsenceRecorded;
 import be.homeward.events.DwellingEvent.AbsenceWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
+import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.HouseholdRelocated;
+import be.homeward.events.DwellingEvent.MoveInCorrected;
+import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.RelocationCorrected;
 import be.homeward.events.DwellingEvent.RelocationEnded;
@@ -146,6 +149,31 @@ class SleepingElsewhereTest {
         }
 
         @Test
+        void keeps_the_move_in_from_being_moved_behind_it() {
+            lived(null)
+                    .given(away)
+                    .when(new CorrectMoveIn(RUE_HAUTE_12, OF_NADIA, JULY_1))
+                    .thenRefused("dwelling.absent-before");
+            lived(null)
+                    .given(away)
+                    .when(new WithdrawMoveIn(RUE_HAUTE_12, OF_NADIA))
+                    .thenRefused("dwelling.absent-before");
+            lived(null)
+                    .given(away)
+                    .when(new CorrectMoveIn(RUE_HAUTE_12, OF_NADIA, JUNE_1))
+                    .then(new MoveInCorrected(RUE_HAUTE_12, OF_NADIA, JUNE_1, Set.of()));
+        }
+
+        @Test
+        void does_not_tell_the_holder_of_the_dwelling_that_somebody_was_away() {
+            RueHaute.lived()
+                    .given(away)
+                    .as(EILANDJE, Function.COACH)
+                    .when(new WithdrawMoveIn(RUE_HAUTE_12, OF_NADIA))
+                    .then(new MoveInWithdrawn(RUE_HAUTE_12, OF_NADIA));
+        }
+
+        @Test
         void is_withdrawn_when_it_never_was() {
             var gone = new AbsenceWithdrawn(RUE_HAUTE_12, OF_NADIA, HOSPITAL);
             var asked = new WithdrawAbsence(RUE_HAUTE_12, OF_NADIA, HOSPITAL);
@@ -206,6 +234,13 @@ class SleepingElsewhereTest {
             story().given(new DwellingTakenOffline(NEXT_DOOR, OfflineReason.WORKS, MAY_1))
                     .when(asked(WORKS, NEXT_DOOR, JUNE_1))
                     .thenRefused("dwelling.offline");
+        }
+
+        @Test
+        void is_refused_past_the_day_on_which_the_other_dwelling_goes_back_to_its_owner() {
+            story().given(new DwellingReturned(NEXT_DOOR, JULY_1))
+                    .when(asked(WORKS, NEXT_DOOR, JUNE_1))
+                    .thenRefused("dwelling.returned");
         }
 
         @Test
