@@ -129,13 +129,15 @@ public final class TargetSql {
 
     /**
      * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
-     * five, and 1 to 7 are one band.
+     * five, and 1 to 7 are one band. What was recorded after the figures were looked at is not in them.
      */
     private static final String SEAL = """
             with period as (
-                select * from sealed_period p where p.recorded_from > ? and p.recorded_from <= ?
-                    and (exists (select from target_at(p.recorded_from) t where t.programme = p.programme)
-                        or exists (select from money_grant_at(p.recorded_from) g where g.programme = p.programme))
+                select p.programme, p.from_day, p.as_of, p.recorded_from, k.known
+                from sealed_period p cross join lateral (select coalesce(p.known_at, p.recorded_from) as known) k
+                where p.recorded_from > ? and p.recorded_from <= ?
+                    and (exists (select from target_at(k.known) t where t.programme = p.programme)
+                        or exists (select from money_grant_at(k.known) g where g.programme = p.programme))
             ), figures as (
                 insert into sealed_target (programme, from_day, as_of, sealed_at, indicator, definition, persons, per,
                     stretch_from, stretch_until, value, out_of, target, result)
@@ -145,7 +147,7 @@ public final class TargetSql {
                     case when o.persons and o.per <> 'period' then rounded(o.out_of) else o.out_of end,
                     o.target, o.result
                 from period p
-                cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.recorded_from) o
+                cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) o
                 on conflict (programme, from_day, as_of, sealed_at, indicator, per, stretch_from)
                 do update set definition = excluded.definition, value = excluded.value, out_of = excluded.out_of,
                     target = excluded.target, result = excluded.result
@@ -154,7 +156,7 @@ public final class TargetSql {
                 grant_until, awarded_cents, declared_cents, declared_in_period_cents)
             select p.programme, p.from_day, p.as_of, p.recorded_from, m.*
             from period p
-            cross join lateral count_money(p.programme, p.from_day, p.as_of + 1, p.as_of, p.recorded_from) m
+            cross join lateral count_money(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) m
             on conflict (programme, from_day, as_of, sealed_at, money_grant)
             do update set awarded_cents = excluded.awarded_cents, declared_cents = excluded.declared_cents,
                 declared_in_period_cents = excluded.declared_in_period_cents, grant_until = excluded.grant_until
