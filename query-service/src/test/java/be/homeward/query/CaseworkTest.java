@@ -14,6 +14,7 @@ import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachEvent.EmploymentEnded;
 import be.homeward.events.CoachEvent.WorkingTimeChanged;
 import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
+import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.GoalSet;
 import be.homeward.events.SupportEvent.HandOverCorrected;
@@ -100,6 +101,11 @@ class CaseworkTest {
                 new HandOverOffered(karim, HOEKSTEEN, day("2020-08-20")),
                 new HandedOver(karim, UITWEG, DIOGENES, HOEKSTEEN, day("2020-09-05")),
                 new HandOverCorrected(karim, UITWEG, DIOGENES, HOEKSTEEN, day("2020-09-05"), day("2020-09-01")));
+        world.record(new AdministrationDeclaredInOrder(karim, day("2020-09-05")));
+        world.record(
+                new CoachingExplained(nadia, day("2020-06-05"), true),
+                new AdministrationDeclaredInOrder(nadia, day("2020-06-05")),
+                new HandOverOffered(nadia, HOEKSTEEN, day("2020-10-01")));
         position = world.record(visited(KARIM, "2020-09-10"));
     }
 
@@ -179,6 +185,21 @@ class CaseworkTest {
         assertThat(after.at("/lastContact").asString()).isEqualTo("2020-09-10");
         assertThat(after.at("/goals")).isEmpty();
         assertThat(coach(FATIMA, "2020-09-01").path("persons").asInt()).isZero();
+    }
+
+    @Test
+    void of_what_another_lead_settled_an_earlier_one_and_one_that_was_only_offered_it_see_nothing() {
+        JsonNode later = caseload("hoeksteen-coach", "2020-09-10", KARIM);
+        assertThat(later.at("/administrationInOrder").asBoolean()).isTrue();
+        JsonNode earlier = caseload("diogenes-coach", "2020-09-10", KARIM);
+        assertThat(earlier.at("/administrationInOrder").isNull()).isTrue();
+        assertThat(earlier.at("/coachingAccepted").asBoolean()).isTrue();
+        JsonNode own = caseload("diogenes-coach", "2020-10-01", NADIA);
+        assertThat(own.at("/administrationInOrder").asBoolean()).isTrue();
+        JsonNode offered = caseload("hoeksteen-coach", "2020-10-01", NADIA);
+        assertThat(offered.at("/status").asString()).isEqualTo("offered");
+        assertThat(offered.at("/administrationInOrder").isNull()).isTrue();
+        assertThat(offered.at("/coachingAccepted").isNull()).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import be.homeward.events.PersonEvent.LivingSituationRecorded;
 import be.homeward.events.PersonEvent.LivingSituationWithdrawn;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.RequestEvent.RequestReceived;
+import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportEvent.HandOverOffered;
@@ -285,6 +286,17 @@ class PathTest {
                 .isEqualTo("2020-10-01");
         assertThat(path("diogenes-coach", salma, AT).at("/support/0/periods").size())
                 .isEqualTo(1);
+        record(
+                new AdministrationDeclaredInOrder(support(salma), day("2020-11-01")),
+                new HandOverOffered(support(salma), CITYDEV, day("2021-01-01")));
+        JsonNode now = path("diogenes-coach", salma, AT).at("/support/0");
+        assertThat(now.at("/partner").asString() + now.at("/offeredTo").asString())
+                .isEqualTo("diogenescitydev");
+        assertThat(now.at("/administrationInOrderOn").asString()).isEqualTo("2020-11-01");
+        JsonNode once = path("hoeksteen-coach", salma, AT).at("/support/0");
+        for (String line : new String[] {"partner", "offeredTo", "administrationInOrderOn"}) {
+            assertThat(once.at("/" + line).isNull()).as(line).isTrue();
+        }
     }
 
     @Test

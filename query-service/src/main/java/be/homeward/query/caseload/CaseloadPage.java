@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * nowhere kept. Names are opened for the organisation that answers for them.
  */
 public final class CaseloadPage implements Page {
-    /** First who is on the page, then what there is to say of them alone: however many the partner accompanies. */
+    /**
+     * First who is on the page, then what there is to say of them alone: however many the partner accompanies. What a later
+     * lead settled is not for an earlier one, nor what any settled for whom was only offered to accompany them.
+     */
     private static final String PERSONS =
             """
             with page as materialized (
@@ -87,8 +90,10 @@ public final class CaseloadPage implements Page {
                 case when s.status = 'open' then due.on_day end as "contactDue",
                 s.status = 'open' and coalesce(due.on_day < :asOf, false) as "contactOverdue",
                 coalesce(o.goals, '[]') as goals, coalesce(r.rights, '[]') as rights,
-                coalesce(s.in_order_on <= :asOf, false) as "administrationInOrder",
-                coalesce(s.explained_on <= :asOf and s.coaching_accepted, false) as "coachingAccepted",
+                case when s.partner = (select views.organisation()) or s.in_order_on < s.stopped_on
+                    then coalesce(s.in_order_on <= :asOf, false) end as "administrationInOrder",
+                case when s.partner = (select views.organisation()) or s.explained_on < s.stopped_on
+                    then coalesce(s.explained_on <= :asOf and s.coaching_accepted, false) end as "coachingAccepted",
                 coalesce(w.planned, '[]') as planned, coalesce(i.incidents, '[]') as incidents,
                 coalesce(q.assessments, '[]') as assessments, coalesce(l.failures, '[]') as "failedRehousing",
                 case when not coalesce(y.until_day <= :asOf, false) then y.home end as housing,

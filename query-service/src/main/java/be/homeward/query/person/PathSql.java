@@ -88,8 +88,9 @@ final class PathSql {
             order by l.from_day, l.stay
             """;
 
+    /** Who leads now, what it settled and whom it asks to take over, is not for whoever led before. */
     static final String SUPPORT = SAME + """
-            select s.support, s.person, g.code as programme, s.track, p.code as partner, s.role,
+            select s.support, s.person, g.code as programme, s.track, case when x.leads then p.code end as partner, s.role,
                 coalesce(f.steps, '[]') as referral, coalesce(t.periods, '[]') as periods,
                 coalesce((
                     select jsonb_agg(jsonb_build_object('from', u.paused_on, 'reason', u.reason,
@@ -101,15 +102,17 @@ final class PathSql {
                         'until', case when k.to_day <= :asOf then k.to_day end) order by k.from_day, k.coach, k.number)
                     from support_coach_at(:known) k where k.support = s.support and k.from_day <= :asOf), '[]')
                     as coaches,
-                case when s.offered_on <= :asOf then o.code end as "offeredTo",
-                case when s.in_order_on <= :asOf then s.in_order_on end as "administrationInOrderOn"
+                case when s.offered_on <= :asOf and x.leads then o.code end as "offeredTo",
+                case when s.in_order_on <= :asOf and (x.leads or s.in_order_on < t.last) then s.in_order_on end
+                    as "administrationInOrderOn"
             from support_at(:known) s join same using (person)
+            cross join lateral (select s.partner = (select views.organisation()) as leads) x
             left join lateral (
                 select min(e.on_day) as first, jsonb_agg(jsonb_build_object('step', e.step, 'on', e.on_day,
                     'reason', e.reason) order by e.on_day, e.number) as steps
                 from referral_step_at(:known) e where e.support = s.support and e.on_day <= :asOf) f on true
             left join lateral (
-                select min(x.started_on) as first, jsonb_agg(jsonb_build_object('partner', q.code,
+                select min(x.started_on) as first, max(x.stopped_on) as last, jsonb_agg(jsonb_build_object('partner', q.code,
                     'from', x.started_on, 'until', case when x.stopped_on <= :asOf then x.stopped_on end,
                     'reason', case when x.stopped_on <= :asOf then x.stop_reason end,
                     'endedBy', case when x.stopped_on <= :asOf then x.ended_by end) order by x.number) as periods
