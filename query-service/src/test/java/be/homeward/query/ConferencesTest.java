@@ -22,6 +22,9 @@ import be.homeward.events.DiscussionId;
 import be.homeward.events.Function;
 import be.homeward.events.Hearer;
 import be.homeward.events.Matter;
+import be.homeward.events.OrganisationEvent.RoleGranted;
+import be.homeward.events.PartnerRole;
+import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.ProgrammeClosed;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -146,6 +149,20 @@ class ConferencesTest {
         assertThat(discussions(here, "diogenes-coach", "2020-06-30")).isEmpty();
         assertThat(discussions(here, "diogenes-coach", "2020-06-30" + corrected))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_was_in_the_room_as_a_coach_and_is_none_any_more_hears_nothing_of_it() {
+        Gatherings here = new Gatherings("former-coach");
+        here.record(
+                new PartnerAdmitted(here.programme, DIOGENES, PartnerRole.HOUSING, Set.of(), START),
+                new RoleGranted(DIOGENES, "diogenes-former-coach", Function.HOUSING, true, START));
+        ConferenceId conference = here.held("2020-06-10", DIOGENES);
+        here.record(discussed(conference, new Hearer(DIOGENES, "diogenes-former-coach", Function.COACH)));
+        assertThat(discussions(here, "diogenes-former-coach", "2020-06-30")).isEmpty();
+
+        here.record(new RoleGranted(DIOGENES, "diogenes-former-coach", Function.COACH, true, START));
+        assertThat(discussions(here, "diogenes-former-coach", "2020-06-30")).hasSize(1);
     }
 
     @Test

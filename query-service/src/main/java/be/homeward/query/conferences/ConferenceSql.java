@@ -52,11 +52,14 @@ final class ConferenceSql {
             order by x.on_day, c.conference limit :limit
             """;
 
-    /** Who was in the room is judged by what is known now: whoever was named there by mistake hears nothing as of then. */
+    /**
+     * Who was in the room is judged by what is known now: whoever was named there by mistake hears nothing as of then; nor
+     * does whoever came in a function that they hold no more.
+     */
     private static final String HEARD = """
             from discussion_at(:known) d
             join hearer_at(9223372036854775806) me on me.conference = d.conference and me.discussion = d.discussion
-                and me.organisation = :organisation and me.login = :login
+                and me.organisation = :organisation and me.login = :login and me.function = any (:functions)
             """;
 
     static final String DISCUSSIONS = """

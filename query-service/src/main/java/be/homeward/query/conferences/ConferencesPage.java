@@ -1,5 +1,6 @@
 package be.homeward.query.conferences;
 
+import be.homeward.events.Codes;
 import be.homeward.events.DataClass;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Names;
@@ -120,7 +121,10 @@ public final class ConferencesPage implements Page {
         return new ArrayList<>(snapshot.list(snapshot.query(sql)
                 .param("conferences", conferences)
                 .param("organisation", asked.subject().organisation().value(), Types.OTHER)
-                .param("login", asked.subject().subject())));
+                .param("login", asked.subject().subject())
+                .param(
+                        "functions",
+                        asked.subject().functions().stream().map(Codes::of).toArray(String[]::new))));
     }
 
     private static Map<String, List<Map<String, @Nullable Object>>> by(
