@@ -58,14 +58,28 @@ class OccupancyTest {
 
     @Test
     void agreements_say_who_loses_a_roof_and_who_is_overdue() {
-        JsonNode soon = SERVICE.json("hoeksteen-coach", api("agreements?asOf=2021-09-01"));
-        assertThat(soon.at("/items/0/state").asString()).isEqualTo("ending");
-        assertThat(soon.at("/losingRoof")).hasSize(1);
-        assertThat(soon.at("/losingRoof/0/reason").asString()).isEqualTo("fire");
-        assertThat(soon.at("/overdue")).isEmpty();
+        JsonNode soon = SERVICE.json("hoeksteen-coach", api("agreements?asOf=2022-12-01"));
+        assertThat(soon.at("/items/0/state").asString()).isEqualTo("ended");
+        assertThat(soon.at("/overdue/0/reason").asString()).isEqualTo("fire");
         JsonNode later = SERVICE.json("citydev-housing", api("agreements?asOf=2021-11-01"));
         assertThat(later.at("/overdue")).hasSize(1);
         assertThat(later.at("/losingRoof")).isEmpty();
+    }
+
+    @Test
+    void nobody_reckons_with_a_fire_before_it_broke_out() {
+        JsonNode before = SERVICE.json("hoeksteen-coach", api("agreements?asOf=2021-09-30"));
+        assertThat(before.at("/items/0/state").asString()).isEqualTo("running");
+        assertThat(before.at("/items/0/endsOn").asString()).isEqualTo("2022-12-31");
+        assertThat(before.at("/items/0/terminatedOn").isNull()).isTrue();
+        assertThat(before.at("/items/0/terminationReason").isNull()).isTrue();
+        assertThat(before.at("/losingRoof")).isEmpty();
+        JsonNode after = SERVICE.json("hoeksteen-coach", api("agreements?asOf=2021-10-01"));
+        assertThat(after.at("/items/0/state").asString()).isEqualTo("ended");
+        assertThat(after.at("/items/0/terminatedOn").asString()).isEqualTo("2021-10-01");
+        assertThat(after.at("/items/0/terminationReason").asString()).isEqualTo("fire");
+        assertThat(reasons("2021-09-30")).doesNotContain("fire");
+        assertThat(reasons("2021-10-01")).contains("fire");
     }
 
     @Test
@@ -78,5 +92,11 @@ class OccupancyTest {
         assertThat(SERVICE.json("citydev-housing", api("occupancy?limit=1&after=" + last))
                         .at("/items"))
                 .isEmpty();
+    }
+
+    private static String reasons(String asOf) {
+        return SERVICE.json("hoeksteen-coach", api("occupancy/story?dwelling=" + Uitweg.PETERBOS_3 + "&asOf=" + asOf))
+                .at("/items")
+                .toString();
     }
 }

@@ -28,7 +28,7 @@ public final class AgreementsPage implements Page {
                 a.notice_days as "noticeDays", a.monthly_fee_cents as "monthlyFeeCents",
                 a.domiciliation as "domiciliationAllowed", a.works_from as "worksFrom",
                 e.notice_on as "noticeOn", e.notice_ends_on as "noticeEndsOn",
-                a.terminated_on as "terminatedOn", a.termination_reason as "terminationReason",
+                e.terminated_on as "terminatedOn", e.termination_reason as "terminationReason",
                 coalesce(d.dwellings, '[]') as dwellings, coalesce(f.documents, '[]') as documents,
                 exists (select from parked k where k.stream_type = 'agreement' and k.stream = a.agreement) as stale
             from agreement_at(:known) a

@@ -2,11 +2,14 @@ package be.homeward.query.agreements;
 
 /** Under which agreement a dwelling is held on a day, and the first day on which nobody may live there any more. */
 public final class Roof {
-    /** A notice counts from the day on which it was given: on an earlier day nobody had to reckon with it. */
+    /** A notice or a fire counts from its day on: on an earlier one nobody had to reckon with it. */
     static final String END = """
-            select n.notice_on, n.notice_ends_on, least(a.latest_end, a.terminated_on, n.notice_ends_on) as ends_on
+            select n.notice_on, n.notice_ends_on, n.terminated_on, n.termination_reason,
+                least(a.latest_end, n.terminated_on, n.notice_ends_on) as ends_on
             from (select case when a.notice_on <= :asOf then a.notice_on end as notice_on,
-                         case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on) n""";
+                         case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on,
+                         case when a.terminated_on <= :asOf then a.terminated_on end as terminated_on,
+                         case when a.terminated_on <= :asOf then a.termination_reason end as termination_reason) n""";
 
     private Roof() {}
 
@@ -25,7 +28,7 @@ public final class Roof {
         return """
                 select r.ends_on,
                     case
-                        when r.ends_on = a.terminated_on then a.termination_reason
+                        when r.ends_on = a.terminated_on and a.terminated_on <= :asOf then a.termination_reason
                         when r.ends_on = r.notice_ends_on then 'notice'
                         else 'term'
                     end as reason, r.agreement

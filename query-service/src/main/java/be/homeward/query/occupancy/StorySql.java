@@ -25,7 +25,8 @@ final class StorySql {
             where a.dwelling = :dwelling
             union all
             select i.from_day, g.ends_on, 'agreement',
-                jsonb_build_object('agreement', i.agreement, 'reason', g.termination_reason)
+                jsonb_build_object('agreement', i.agreement,
+                    'reason', case when g.terminated_on <= :asOf then g.termination_reason end)
             from dwelling_title_at(:known) i join agreement_at(:known) g using (agreement) where i.dwelling = :dwelling
             union all
             select a.ready_on, null, 'ready', '{}' from availability_at(:known) a where a.dwelling = :dwelling
