@@ -20,7 +20,12 @@ import be.homeward.events.MatchEvent.MatchConfirmed;
 import be.homeward.events.MatchEvent.PersonsUnmerged;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.PersonEvent;
+import be.homeward.events.PersonEvent.LivingSituationRecorded;
+import be.homeward.events.PersonEvent.LivingSituationWithdrawn;
 import be.homeward.events.ProgrammeEvent;
+import be.homeward.events.ProgrammeEvent.Aim;
+import be.homeward.events.ProgrammeEvent.ConferenceCadenceSet;
+import be.homeward.events.ProgrammeEvent.Money;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.PersonReferred;
@@ -50,6 +55,12 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
             case HouseholdEvent _ -> mayBeWithin(fact);
             // whom two partners know counts as one person, or as two again, on every day
             case MatchConfirmed _, PersonsUnmerged _ -> true;
+            // where somebody lived counts in every programme in which they are accompanied
+            case LivingSituationRecorded _, LivingSituationWithdrawn _ -> mayBeWithin(fact);
+            // how often partners come together is in no figure
+            case ConferenceCadenceSet _ -> false;
+            case Aim e -> programme.equals(e.programme()) && mayBeWithin(fact);
+            case Money e -> programme.equals(e.programme()) && mayBeWithin(fact);
             case OrganisationEvent _,
                     ProgrammeEvent _,
                     HeadAgreementEvent _,

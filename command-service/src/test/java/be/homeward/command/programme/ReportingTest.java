@@ -6,21 +6,28 @@ import be.homeward.command.programme.Reporting.SealPeriod;
 import be.homeward.command.programme.Reporting.WithdrawPeriodConfirmation;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.BuildingId;
+import be.homeward.events.Currency;
 import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingId;
+import be.homeward.events.ExpenseId;
 import be.homeward.events.Function;
+import be.homeward.events.GrantId;
 import be.homeward.events.HousingMode;
+import be.homeward.events.LivingSituation;
 import be.homeward.events.Names;
 import be.homeward.events.NoticeId;
 import be.homeward.events.OccupantsChange;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
+import be.homeward.events.PersonEvent.LivingSituationRecorded;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
+import be.homeward.events.ProgrammeEvent.ExpenseDeclared;
+import be.homeward.events.ProgrammeEvent.GrantAwarded;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
 import be.homeward.events.ProgrammeEvent.PartnerCorrected;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
@@ -28,10 +35,12 @@ import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
 import be.homeward.events.ProgrammeEvent.ProgrammeOpened;
+import be.homeward.events.ProgrammeEvent.TargetWithdrawn;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.Residents;
 import be.homeward.events.StayId;
+import be.homeward.events.TargetId;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +73,8 @@ class ReportingTest {
             new PartnerAdmitted(UITWEG, CITYDEV, PartnerRole.HOUSING, Set.of(), MARCH_1);
     private static final DwellingOffered OFFERED = offered(UITWEG);
     private static final PeriodConfirmed CONFIRMED = confirmed(4);
+    private static final GrantAwarded AWARDED = new GrantAwarded(
+            UITWEG, new GrantId(UUID.randomUUID()), CITYDEV, 1_000, Currency.EUR, MARCH_1, SEPTEMBER_1.plusYears(1));
     private static final PeriodSealed SEALED = new PeriodSealed(UITWEG, MARCH_1, SEPTEMBER_1, null);
 
     /** The first four positions: what there was when Diogenes confirmed. */
@@ -86,6 +97,11 @@ class ReportingTest {
 
     private static PeriodSealed sealed(long knownAt) {
         return new PeriodSealed(UITWEG, MARCH_1, SEPTEMBER_1, knownAt);
+    }
+
+    private static ExpenseDeclared spent(LocalDate on) {
+        return new ExpenseDeclared(
+                UITWEG, AWARDED.grant(), new ExpenseId(UUID.randomUUID()), DIOGENES, 100, on, "Bowling");
     }
 
     private static MovedIn movedIn(LocalDate on) {
@@ -280,6 +296,40 @@ class ReportingTest {
                     .recordedBy(DIOGENES, new MoveInCorrected(RUE_HAUTE_12, STAY, SEPTEMBER_1.plusDays(1), Set.of()))
                     .when(asked)
                     .thenRefused("programme.recorded-since");
+        }
+
+        @Test
+        void is_refused_when_a_carrier_said_since_where_somebody_lived() {
+            PersonId nadia = new PersonId(UUID.randomUUID());
+            story.given(CONFIRMED)
+                    .given(new PersonRegistered(nadia, DIOGENES, null, null, null, null))
+                    .recordedBy(DIOGENES, new LivingSituationRecorded(nadia, LivingSituation.PUBLIC_SPACE, MAY_1))
+                    .when(asked)
+                    .thenRefused("programme.recorded-since");
+        }
+
+        @Test
+        void is_refused_when_a_carrier_declared_an_expense_of_the_programme_since() {
+            story.given(CONFIRMED, AWARDED)
+                    .recordedBy(DIOGENES, spent(MAY_1))
+                    .when(asked)
+                    .thenRefused("programme.recorded-since");
+        }
+
+        @Test
+        void is_refused_when_a_carrier_changed_what_is_to_be_reached_since() {
+            story.given(CONFIRMED)
+                    .recordedBy(DIOGENES, new TargetWithdrawn(UITWEG, new TargetId(UUID.randomUUID())))
+                    .when(asked)
+                    .thenRefused("programme.recorded-since");
+        }
+
+        @Test
+        void goes_on_when_a_carrier_declared_an_expense_of_a_later_day() {
+            story.given(CONFIRMED, AWARDED)
+                    .recordedBy(DIOGENES, spent(SEPTEMBER_1.plusDays(1)))
+                    .when(asked)
+                    .then(sealed(7));
         }
 
         @Test
