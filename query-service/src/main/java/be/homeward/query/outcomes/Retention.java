@@ -1,6 +1,7 @@
 package be.homeward.query.outcomes;
 
 import static be.homeward.query.outcomes.Measure.guarded;
+import static be.homeward.query.outcomes.Measure.inside;
 
 import be.homeward.events.Names;
 import java.util.ArrayList;
@@ -110,22 +111,24 @@ final class Retention {
                 AFTER.fr().formatted(months),
                 AFTER.en().formatted(months),
                 where);
-        return guarded(
-                "retention" + months + "Months" + variant + (deceased ? "DeceasedCounted" : ""),
-                deceased
-                        ? Texts.end(
-                                text,
-                                "; wie overleed telt als niet meer wonend",
-                                " ; les personnes décédées comptent comme n'y habitant plus",
-                                "; whoever died counts as no longer living there")
-                        : Texts.end(
-                                text,
-                                "; wie overleed is niet meegeteld",
-                                " ; les personnes décédées ne sont pas comptées",
-                                "; whoever died is left out"),
-                Summing.share(),
-                """
+        String name = "retention" + months + "Months" + variant + (deceased ? "DeceasedCounted" : "");
+        Names whole = deceased
+                ? Texts.end(
+                        text,
+                        "; wie overleed telt als niet meer wonend",
+                        " ; les personnes décédées comptent comme n'y habitant plus",
+                        "; whoever died counts as no longer living there")
+                : Texts.end(
+                        text,
+                        "; wie overleed is niet meegeteld",
+                        " ; les personnes décédées ne sont pas comptées",
+                        "; whoever died is left out");
+        String cases = """
                 select person, stay, %s as counted, unseen, due as on_day from kept where months = %d %s
-                """.formatted(column, months, deceased ? "" : "and dead is not true"));
+                """.formatted(column, months, deceased ? "" : "and dead is not true");
+        // from two shares that differ in whoever died, a funder could work out how many did
+        return deceased || where.equals(SAME)
+                ? inside(name, whole, Summing.share(), cases)
+                : guarded(name, whole, Summing.share(), cases);
     }
 }

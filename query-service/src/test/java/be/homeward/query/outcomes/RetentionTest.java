@@ -58,6 +58,18 @@ class RetentionTest {
     }
 
     @Test
+    void a_funder_reads_one_share_after_each_time_and_cannot_subtract_how_many_died() {
+        assertThat(Retention.CHAPTER.measures())
+                .filteredOn(measure -> measure.name().startsWith("retention") && measure.published() != Published.NEVER)
+                .extracting(Measure::name)
+                .containsExactly(
+                        "retention6MonthsAnyDwelling",
+                        ANY,
+                        "retention24MonthsAnyDwelling",
+                        "retention36MonthsAnyDwelling");
+    }
+
+    @Test
     void temporary_tracks_do_not_count() {
         story.lives("Nadia", TEMPORARY, "12", "2020-03-01", "2021-08-01", STREET);
         assertThat(story.count(ANY, "2021-09-01")).startsWith("none% 0/0 not yet 0");
