@@ -15,6 +15,7 @@ import be.homeward.events.DwellingEvent.ListedForRehousing;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.DwellingId;
 import be.homeward.events.Function;
 import be.homeward.events.GoalId;
 import be.homeward.events.GoalKind;
@@ -22,6 +23,8 @@ import be.homeward.events.HeadAgreementEvent.DocumentAttached;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminated;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationWithdrawn;
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.HouseholdEvent.HouseholdJoined;
+import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.LivingSituation;
 import be.homeward.events.OrganisationEvent.RoleGranted;
 import be.homeward.events.PersonEvent.LivingSituationRecorded;
@@ -252,6 +255,11 @@ class MissingTest {
         assertThat(listed.at("/movedOut").isNull()).isTrue();
         assertThat(counts("2021-03-02")).isEqualTo("{\"listed\":1,\"stillThere\":1,\"rehoused\":0}");
 
+        DwellingId elsewhere = new DwellingId(id("elsewhere"));
+        record(new HouseholdJoined(household(LATE), KARIM, day("2021-01-10")));
+        record(new HouseholdLeft(household(LATE), KARIM, day("2021-02-01")), alone(KARIM, DIOGENES));
+        record(dwelling(elsewhere, "9"));
+        record(moveIn(KARIM, elsewhere, DIOGENES, "2021-03-10"));
         record(moveOut(LATE, RUE_HAUTE_12, "2021-01-01", "2021-03-05", Destination.SHELTER));
         record(dwelling(PETERBOS_3, "3"));
         record(moveIn(LATE, PETERBOS_3, DIOGENES, "2021-04-01"));

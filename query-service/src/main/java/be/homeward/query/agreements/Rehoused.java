@@ -3,7 +3,7 @@ package be.homeward.query.agreements;
 /** Whether a household that was to be re-housed has a home again. */
 public final class Rehoused {
     /**
-     * Since when, as of a day: the next home of any of them in the programme, or the day on which they left for a lasting
+     * Since when, as of a day: the next home of any who were there till the end, or the day on which they left for a lasting
      * one. The stay is {@code s}, listed for re-housing; only its own partner can tell.
      */
     static final String SINCE = since(":asOf", ":known");
@@ -18,7 +18,9 @@ public final class Rehoused {
                         join household_member_at(%2$s) w on w.person = m.person
                         join stay_case_at(%2$s) x on x.household = w.household
                         join stay_at(%2$s) y on y.stay = x.stay
-                        where m.household = c.household and y.stay <> s.stay and y.programme = s.programme
+                        where m.household = c.household
+                            and (m.joined_on is null or m.joined_on <= s.move_out)
+                            and (m.left_on is null or m.left_on >= s.move_out) and y.stay <> s.stay and y.programme = s.programme
                             and y.withdrawn_on is null and y.move_in <= %1$s and y.move_in >= s.move_in
                             and (y.move_out is null or y.move_out > s.move_out)
                             and (w.joined_on is null or w.joined_on <= y.move_in)
