@@ -161,7 +161,7 @@ class TargetsTest {
     }
 
     @Test
-    void what_was_sealed_rounds_the_persons_of_a_month_and_keeps_what_was_judged() {
+    void what_was_sealed_rounds_the_persons_of_a_month_and_does_not_judge_so_few_beside_their_target() {
         try (World world = world()) {
             world.record(target("a", TargetIndicator.TENANTS_MET, 2, TargetPer.MONTH, "2020-03-01"));
             world.record(met("1", "nadia", "2020-03-02"), met("2", "karim", "2020-03-20"));
@@ -172,7 +172,25 @@ class TargetsTest {
                             select per, value, result from sealed_target where indicator = 'tenants-met' order by per
                             """))
                     .extracting(Map::toString)
-                    .containsExactly("{per=month, value=5, result=met}", "{per=period, value=2, result=null}");
+                    .containsExactly("{per=month, value=5, result=null}", "{per=period, value=2, result=null}");
+        }
+    }
+
+    @Test
+    void what_was_sealed_keeps_what_was_judged_of_nobody_and_of_many() {
+        try (World world = world()) {
+            world.record(target("a", TargetIndicator.TENANTS_MET, 9, TargetPer.MONTH, "2020-03-01"));
+            for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")) {
+                world.record(met(name, name, "2020-03-02"));
+            }
+            world.record(new PeriodSealed(COMMUNITY, START, day("2020-04-30"), null));
+            world.update();
+            assertThat(world.rows("""
+                            select value, result from sealed_target
+                            where indicator = 'tenants-met' and per = 'month' order by stretch_from
+                            """))
+                    .extracting(Map::toString)
+                    .containsExactly("{value=10, result=met}", "{value=0, result=missed}");
         }
     }
 

@@ -129,7 +129,7 @@ public final class TargetSql {
 
     /**
      * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
-     * five, and 1 to 7 are one band. What was recorded after the figures were looked at is not in them.
+     * five, and 1 to 7 are one band, of which no result tells more. What was recorded after the figures were looked at is not in them.
      */
     private static final String SEAL = """
             with period as (
@@ -145,7 +145,8 @@ public final class TargetSql {
                     o.from_day, o.until_day,
                     case when o.persons and o.per <> 'period' then rounded(o.value) else o.value end,
                     case when o.persons and o.per <> 'period' then rounded(o.out_of) else o.out_of end,
-                    o.target, o.result
+                    o.target,
+                    case when o.persons and o.per <> 'period' and o.value between 1 and 7 then null else o.result end
                 from period p
                 cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) o
                 on conflict (programme, from_day, as_of, sealed_at, indicator, per, stretch_from)
