@@ -134,7 +134,7 @@ class MatchedTest {
         assertThat(together(one)).isEqualTo(1);
         assertThat(elsewhere(one, DIOGENES, "2020-05-10")).isFalse();
 
-        world.record(new HouseholdLeft(household(one), other, day("2020-05-25")));
+        world.record(new HouseholdLeft(household(one), other, day("2020-05-25"), null, null, null));
         assertThat(together(one))
                 .as("one of the two records left, the person is there")
                 .isEqualTo(1);

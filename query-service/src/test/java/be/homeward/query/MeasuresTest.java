@@ -87,7 +87,7 @@ class MeasuresTest {
         var before = figures("2021-06-01");
         var spring = figures("2020-06-30");
         world.record(new HouseholdJoined(household(mother), friend, day("2020-04-01")));
-        world.record(new HouseholdLeft(household(mother), friend, day("2020-04-20")));
+        world.record(new HouseholdLeft(household(mother), friend, day("2020-04-20"), null, null, null));
         world.record(supported(mother, DIOGENES, "2020-04-01"));
         world.record(dwelling(home("mother"), "1"));
         world.record(moveIn(mother, home("mother"), DIOGENES, "2020-05-01"));
@@ -109,7 +109,8 @@ class MeasuresTest {
         world.record(moveIn(host, home("host"), DIOGENES, "2020-12-01")[0]);
         world.record(new HouseholdJoined(household(host), guest, day("2020-11-01")));
         world.record(new HouseholdJoined(household(host), nobody, day("2021-01-01")));
-        world.record(new MembershipCorrected(household(host), nobody, day("2021-01-01"), day("2021-01-01")));
+        world.record(new MembershipCorrected(
+                household(host), nobody, day("2021-01-01"), day("2021-01-01"), null, null, null));
         assertThat(more(before, figures("2021-06-01"))).containsEntry("personsHoused", 0L);
         world.record(moveIn(host, home("host"), DIOGENES, "2020-12-01")[1]);
         assertThat(more(before, figures("2021-06-01"))).containsEntry("personsHoused", 2L);

@@ -104,10 +104,10 @@ class ProjectionsTest {
                     new OfflineCorrected(RUE_HAUTE_12, OfflineReason.FIRE, day("2020-05-02"), day("2020-06-01")));
             world.record(
                     alone(NADIA, DIOGENES),
-                    new HouseholdLeft(household(NADIA), NADIA, day("2020-04-01")),
+                    new HouseholdLeft(household(NADIA), NADIA, day("2020-04-01"), null, null, null),
                     new HouseholdJoined(household(NADIA), NADIA, spring),
-                    new MembershipCorrected(household(NADIA), NADIA, spring, spring),
-                    new MembershipCorrected(household(NADIA), NADIA, day("2020-05-02"), null));
+                    new MembershipCorrected(household(NADIA), NADIA, spring, spring, null, null, null),
+                    new MembershipCorrected(household(NADIA), NADIA, day("2020-05-02"), null, null, null, null));
             world.update();
             assertThat(world.rows("select 1 from parked")).isEmpty();
             assertThat(world.rows("select from_day::text, until_day::text from offline where" + NOW))
@@ -125,7 +125,9 @@ class ProjectionsTest {
     @Test
     void whoever_belongs_from_a_day_on_does_so_also_when_that_is_the_day_of_forming() {
         try (World world = new World().withViews()) {
-            world.record(alone(NADIA, DIOGENES), new MembershipCorrected(household(NADIA), NADIA, START, null));
+            world.record(
+                    alone(NADIA, DIOGENES),
+                    new MembershipCorrected(household(NADIA), NADIA, START, null, null, null, null));
             world.update();
             assertThat(world.rows("select joined_on::text from household_member where" + NOW))
                     .containsExactly(Map.of("joined_on", START.toString()));
@@ -137,8 +139,8 @@ class ProjectionsTest {
         try (World world = new World().withViews()) {
             world.record(
                     alone(NADIA, DIOGENES),
-                    new MembershipCorrected(household(NADIA), NADIA, day("2020-04-01"), null),
-                    new MembershipCorrected(household(NADIA), NADIA, null, day("2020-05-01")),
+                    new MembershipCorrected(household(NADIA), NADIA, day("2020-04-01"), null, null, null, null),
+                    new MembershipCorrected(household(NADIA), NADIA, null, day("2020-05-01"), null, null, null),
                     new FormationCorrected(household(NADIA), day("2020-02-01")));
             world.update();
             assertThat(world.rows("select formed_on::text from household where" + NOW))

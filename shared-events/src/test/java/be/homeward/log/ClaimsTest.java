@@ -181,13 +181,15 @@ class ClaimsTest {
         @Test
         void who_leaves_a_household_is_free_for_another_dwelling() {
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
-            accepts(new HouseholdLeft(NADIAS, NADIA, day(20)), new HouseholdJoined(KARELS, NADIA, day(1)));
+            accepts(
+                    new HouseholdLeft(NADIAS, NADIA, day(20), null, null, null),
+                    new HouseholdJoined(KARELS, NADIA, day(1)));
 
             refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(19), null));
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(20), null));
             accepts(movedOut(stay(1), day(25)));
-            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(22)));
-            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(15)));
+            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(22), null, null, null));
+            accepts(new MembershipCorrected(NADIAS, NADIA, day(10), day(15), null, null, null));
         }
 
         @Test
@@ -200,7 +202,9 @@ class ClaimsTest {
 
         @Test
         void who_left_before_is_not_housed_by_a_stay_that_is_written_down_later() {
-            accepts(new HouseholdJoined(NADIAS, KAREL, day(1)), new HouseholdLeft(NADIAS, KAREL, day(20)));
+            accepts(
+                    new HouseholdJoined(NADIAS, KAREL, day(1)),
+                    new HouseholdLeft(NADIAS, KAREL, day(20), null, null, null));
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(30), null));
 
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
@@ -210,7 +214,7 @@ class ClaimsTest {
         void who_left_meanwhile_does_not_return_with_a_stay_that_did_not_end() {
             accepts(new HouseholdJoined(NADIAS, KAREL, day(1)));
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null), movedOut(stay(1), day(15)));
-            accepts(new HouseholdLeft(NADIAS, KAREL, day(20)));
+            accepts(new HouseholdLeft(NADIAS, KAREL, day(20), null, null, null));
             accepts(new MoveOutWithdrawn(RUE_HAUTE_12, stay(1), Set.of()));
 
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(20), null));
@@ -220,7 +224,7 @@ class ClaimsTest {
         void who_turns_out_to_have_joined_after_a_stay_was_not_housed_by_it() {
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(1), null));
             accepts(new HouseholdJoined(NADIAS, KAREL, day(5)), movedOut(stay(1), day(20)));
-            accepts(new MembershipCorrected(NADIAS, KAREL, day(25), null));
+            accepts(new MembershipCorrected(NADIAS, KAREL, day(25), null, null, null, null));
 
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(5), day(20)));
         }
@@ -229,7 +233,7 @@ class ClaimsTest {
         void who_turns_out_to_have_belonged_from_the_beginning_is_housed_from_the_first_night() {
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
             accepts(new HouseholdJoined(NADIAS, KAREL, day(20)));
-            accepts(new MembershipCorrected(NADIAS, KAREL, null, day(30)), movedIn(stay(1), day(5)));
+            accepts(new MembershipCorrected(NADIAS, KAREL, null, day(30), null, null, null), movedIn(stay(1), day(5)));
 
             refuses(ClaimKind.HOUSED, assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(6)));
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(1), day(5)));

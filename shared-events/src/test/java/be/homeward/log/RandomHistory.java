@@ -61,11 +61,11 @@ final class RandomHistory {
             case 9 -> new MoveOutWithdrawn(Scene.RUE_HAUTE_12, anyStay(), Set.of());
             case 10 -> new AssignmentWithdrawn(Scene.RUE_HAUTE_12, anyStay(), anyDay());
             case 11 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
-            case 12 -> new HouseholdLeft(anyHousehold(), anyPerson(), anyDay());
-            case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd());
+            case 12 -> new HouseholdLeft(anyHousehold(), anyPerson(), anyDay(), null, null, null);
+            case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd(), null, null, null);
             case 20, 21 -> formed(anyHousehold(), anyPerson());
             case 22 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
-            case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyEnd(), anyEnd());
+            case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyEnd(), anyEnd(), null, null, null);
             case 14 -> started(some(12), anyRole(), anyDay());
             case 15 -> stopped(some(12), anyDay());
             case 16 -> new SupportStartCorrected(support(some(12)), anyRole(), anyDay());

@@ -6,6 +6,9 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.StreamAggregate;
 import be.homeward.command.Streams;
+import be.homeward.events.Destination;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
 import be.homeward.events.HouseholdEvent;
 import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
@@ -53,19 +56,31 @@ public final class Household extends StreamAggregate<HouseholdState> {
             @Nullable SupportId support,
             LocalDate on) implements Command {}
 
-    /** A person no longer lives with them. */
+    /**
+     * A person no longer lives with them.
+     *
+     * @param destination where this person went, if that is known; the others need not go there
+     */
     @Refuses({"household.no-member", "household.leaves-before-joining"})
-    public record LeaveHousehold(HouseholdId household, PersonId person, LocalDate on) implements Command {}
+    public record LeaveHousehold(
+            HouseholdId household,
+            PersonId person,
+            LocalDate on,
+            @Nullable Destination destination,
+            @Nullable EndReason reason,
+            @Nullable EndedBy endedBy)
+            implements Command {}
 
     /**
-     * When a person last came to live with them, or left, was wrong; of two corrections the later holds. Leaving on the
-     * day of coming: never lived with them.
+     * When a person last came to live with them, or how they left, was wrong; the whole of it is stated again, and of two
+     * corrections the later holds. Leaving on the day of coming: never lived with them.
      *
      * @param from from the beginning when absent, or when it is not after the day on which the household was formed
      */
     @Refuses({
         "household.no-member",
         "household.leaves-before-joining",
+        "household.did-not-leave",
         "household.member-already",
         "household.nothing-new"
     })
@@ -73,7 +88,11 @@ public final class Household extends StreamAggregate<HouseholdState> {
             HouseholdId household,
             PersonId person,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) implements Command {}
+            @Nullable LocalDate until,
+            @Nullable Destination destination,
+            @Nullable EndReason reason,
+            @Nullable EndedBy endedBy)
+            implements Command {}
 
     /** The day on which they came to live together was wrong; of two corrections the later holds. */
     @Refuses({"household.nothing-new", "household.joined-before"})
@@ -133,19 +152,34 @@ public final class Household extends StreamAggregate<HouseholdState> {
         Membership last = last(known, command.person());
         Refusal.when(last.until() != null, "household.no-member");
         Refusal.when(command.on().isBefore(last.from()), "household.leaves-before-joining");
-        return new HouseholdLeft(command.household(), command.person(), command.on());
+        return new HouseholdLeft(
+                command.household(),
+                command.person(),
+                command.on(),
+                command.destination(),
+                command.reason(),
+                command.endedBy());
     }
 
     static MembershipCorrected correct(HouseholdState known, CorrectMembership command) {
         Membership last = last(known, command.person());
         LocalDate from = known.begins(command.from(), command.until()) ? null : command.from();
-        Membership corrected = Membership.corrected(from, command.until());
+        Departure departure = new Departure(command.destination(), command.reason(), command.endedBy());
+        Membership corrected = Membership.corrected(from, command.until(), departure);
         Refusal.when(corrected.endsBeforeItBegins(), "household.leaves-before-joining");
+        Refusal.when(!corrected.ends() && !departure.equals(Departure.UNTOLD), "household.did-not-leave");
         Refusal.when(corrected.equals(last), "household.nothing-new");
         PVector<Membership> all = known.memberships(command.person());
         boolean free = all.minus(all.size() - 1).stream().allMatch(each -> each.overBy(corrected.from()));
         Refusal.when(!free, "household.member-already");
-        return new MembershipCorrected(command.household(), command.person(), from, command.until());
+        return new MembershipCorrected(
+                command.household(),
+                command.person(),
+                from,
+                command.until(),
+                command.destination(),
+                command.reason(),
+                command.endedBy());
     }
 
     private static Membership last(HouseholdState known, PersonId person) {

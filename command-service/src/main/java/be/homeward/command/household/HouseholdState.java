@@ -65,15 +65,19 @@ public record HouseholdState(
     HouseholdState after(HouseholdEvent event) {
         return switch (event) {
             case HouseholdFormed e -> formed(e);
-            case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(new Membership(e.on(), null)));
-            case HouseholdLeft e -> left(e.person(), e.on());
-            case MembershipCorrected e -> last(e.person(), Membership.corrected(e.from(), e.until()));
+            case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(Membership.since(e.on())));
+            case HouseholdLeft e -> left(e);
+            case MembershipCorrected e ->
+                last(
+                        e.person(),
+                        Membership.corrected(
+                                e.from(), e.until(), new Departure(e.destination(), e.reason(), e.endedBy())));
             case FormationCorrected e -> new HouseholdState(exists, partner, e.on(), memberships);
         };
     }
 
     private static HouseholdState formed(HouseholdFormed e) {
-        PVector<Membership> since = TreePVector.singleton(new Membership(Membership.BEGINNING, null));
+        PVector<Membership> since = TreePVector.singleton(Membership.since(Membership.BEGINNING));
         PMap<PersonId, PVector<Membership>> members = HashTreePMap.empty();
         for (PersonId person : e.members()) {
             members = members.plus(person, since);
@@ -81,8 +85,10 @@ public record HouseholdState(
         return new HouseholdState(true, e.partner(), e.on(), members);
     }
 
-    private HouseholdState left(PersonId person, LocalDate on) {
-        return last(person, new Membership(memberships(person).getLast().from(), on));
+    private HouseholdState left(HouseholdLeft e) {
+        Departure departure = new Departure(e.destination(), e.reason(), e.endedBy());
+        LocalDate from = memberships(e.person()).getLast().from();
+        return last(e.person(), new Membership(from, e.on(), departure));
     }
 
     private HouseholdState last(PersonId person, Membership now) {

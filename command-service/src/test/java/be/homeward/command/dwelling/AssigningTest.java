@@ -408,7 +408,7 @@ class AssigningTest {
 
         @Test
         void that_became_small_enough_houses_those_who_are_left() {
-            story.given(new HouseholdLeft(ALL_THREE, RueHaute.LEILA, APRIL_1))
+            story.given(new HouseholdLeft(ALL_THREE, RueHaute.LEILA, APRIL_1, null, null, null))
                     .when(together(MAY_1))
                     .then(new DwellingAssigned(
                             RUE_HAUTE_12,

@@ -38,7 +38,7 @@ class WhenOccupantsChangeTellTheLandlordTest {
     @Test
     void once_for_each_change() {
         world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, MAY_1));
-        world.send(new LeaveHousehold(NADIAS, KARIM, JUNE_1));
+        world.send(new LeaveHousehold(NADIAS, KARIM, JUNE_1, null, null, null));
         world.readOn();
         world.readOn();
 
@@ -50,7 +50,7 @@ class WhenOccupantsChangeTellTheLandlordTest {
 
     @Test
     void not_of_a_household_that_has_yet_to_move_in() {
-        world.send(new LeaveHousehold(NADIAS, KARIM, JUNE_1));
+        world.send(new LeaveHousehold(NADIAS, KARIM, JUNE_1, null, null, null));
         world.readOn();
 
         assertThat(told()).isEmpty();
@@ -129,8 +129,8 @@ class WhenOccupantsChangeTellTheLandlordTest {
                 var on = MAY_1.plusDays(day);
                 world.send(
                         day % 2 == 1
-                                ? new LeaveHousehold(NADIAS, KARIM, on)
-                                : new CorrectMembership(NADIAS, KARIM, on, null));
+                                ? new LeaveHousehold(NADIAS, KARIM, on, null, null, null)
+                                : new CorrectMembership(NADIAS, KARIM, on, null, null, null, null));
             }
             world.await(LandlordTold.class, 21);
         }

@@ -25,8 +25,8 @@ public final class AnyStep {
         HouseholdState known = streams.read(Household.FOLDING, household);
         return switch (random.nextInt(4)) {
             case 0 -> Household.join(known, new JoinHousehold(household, person, null, day), streams);
-            case 1 -> Household.leave(known, new LeaveHousehold(household, person, day));
-            default -> Household.correct(known, new CorrectMembership(household, person, day, until));
+            case 1 -> Household.leave(known, new LeaveHousehold(household, person, day, null, null, null));
+            default -> Household.correct(known, new CorrectMembership(household, person, day, until, null, null, null));
         };
     }
 }

@@ -11,6 +11,9 @@ import be.homeward.command.household.Household.CorrectMembership;
 import be.homeward.command.household.Household.FormHousehold;
 import be.homeward.command.household.Household.JoinHousehold;
 import be.homeward.command.household.Household.LeaveHousehold;
+import be.homeward.events.Destination;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
 import be.homeward.events.Function;
 import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
@@ -45,7 +48,7 @@ class HouseholdTest {
 
     private static final HouseholdFormed ALONE = new HouseholdFormed(TOGETHER, DIOGENES, List.of(NADIA), MARCH_1);
     private static final HouseholdJoined JOINED = new HouseholdJoined(TOGETHER, KARIM, MAY_1);
-    private static final HouseholdLeft LEFT = new HouseholdLeft(TOGETHER, KARIM, JUNE_1);
+    private static final HouseholdLeft LEFT = new HouseholdLeft(TOGETHER, KARIM, JUNE_1, null, null, null);
 
     private final Story<Household> story = Story.of(Household.class)
             .given(Uitweg.opened())
@@ -149,12 +152,21 @@ class HouseholdTest {
     @Nested
     class Leaving_a_household {
         private LeaveHousehold asked(LocalDate on) {
-            return new LeaveHousehold(TOGETHER, KARIM, on);
+            return new LeaveHousehold(TOGETHER, KARIM, on, null, null, null);
         }
 
         @Test
         void ends_living_together() {
             story.given(ALONE, JOINED).when(asked(JUNE_1)).then(LEFT);
+        }
+
+        @Test
+        void may_say_where_one_of_them_went() {
+            story.given(ALONE, JOINED)
+                    .when(new LeaveHousehold(
+                            TOGETHER, KARIM, JUNE_1, Destination.DECEASED, EndReason.DEATH, EndedBy.OCCUPANT))
+                    .then(new HouseholdLeft(
+                            TOGETHER, KARIM, JUNE_1, Destination.DECEASED, EndReason.DEATH, EndedBy.OCCUPANT));
         }
 
         @Test
@@ -176,19 +188,20 @@ class HouseholdTest {
     @Nested
     class Correcting_a_membership {
         private CorrectMembership asked(@Nullable LocalDate from, @Nullable LocalDate until) {
-            return new CorrectMembership(TOGETHER, KARIM, from, until);
+            return new CorrectMembership(TOGETHER, KARIM, from, until, null, null, null);
         }
 
         @Test
         void states_both_days_again() {
             story.given(ALONE, JOINED, LEFT)
                     .when(asked(MARCH_1.plusDays(1), MAY_1))
-                    .then(new MembershipCorrected(TOGETHER, KARIM, MARCH_1.plusDays(1), MAY_1));
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MARCH_1.plusDays(1), MAY_1, null, null, null));
         }
 
         @Test
         void on_the_day_of_forming_or_before_means_from_the_beginning() {
-            MembershipCorrected fromTheBeginning = new MembershipCorrected(TOGETHER, KARIM, null, MAY_1);
+            MembershipCorrected fromTheBeginning =
+                    new MembershipCorrected(TOGETHER, KARIM, null, MAY_1, null, null, null);
             story.given(ALONE, JOINED, LEFT).when(asked(MARCH_1, MAY_1)).then(fromTheBeginning);
             story.given(ALONE, JOINED, LEFT)
                     .when(asked(MARCH_1.minusDays(9), MAY_1))
@@ -199,36 +212,58 @@ class HouseholdTest {
         @Test
         void says_nothing_new_of_whoever_belonged_from_the_beginning() {
             story.given(ALONE)
-                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, null))
+                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, null, null, null, null))
                     .thenRefused("household.nothing-new");
         }
 
         @Test
         void may_say_of_whoever_was_counted_from_the_beginning_that_they_never_lived_there() {
             story.given(ALONE)
-                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, MARCH_1))
-                    .then(new MembershipCorrected(TOGETHER, NADIA, MARCH_1, MARCH_1));
+                    .when(new CorrectMembership(TOGETHER, NADIA, MARCH_1, MARCH_1, null, null, null))
+                    .then(new MembershipCorrected(TOGETHER, NADIA, MARCH_1, MARCH_1, null, null, null));
+        }
+
+        @Test
+        void may_say_anew_where_they_went() {
+            MembershipCorrected deceased =
+                    new MembershipCorrected(TOGETHER, KARIM, MAY_1, JUNE_1, Destination.DECEASED, null, null);
+            CorrectMembership asked =
+                    new CorrectMembership(TOGETHER, KARIM, MAY_1, JUNE_1, Destination.DECEASED, null, null);
+            story.given(ALONE, JOINED, LEFT).when(asked).then(deceased);
+            story.given(deceased).when(asked).thenRefused("household.nothing-new");
+            story.when(asked(MAY_1, JUNE_1))
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, JUNE_1, null, null, null));
+        }
+
+        @Test
+        void says_where_nobody_went_who_still_lives_there() {
+            CorrectMembership still =
+                    new CorrectMembership(TOGETHER, KARIM, MAY_1, null, Destination.DECEASED, null, null);
+            CorrectMembership never =
+                    new CorrectMembership(TOGETHER, KARIM, MAY_1, MAY_1, null, EndReason.SAFETY, null);
+            story.given(ALONE, JOINED, LEFT).when(still).thenRefused("household.did-not-leave");
+            story.given(ALONE, JOINED, LEFT).when(never).thenRefused("household.did-not-leave");
         }
 
         @Test
         void may_take_a_departure_back() {
             story.given(ALONE, JOINED, LEFT)
                     .when(asked(MAY_1, null))
-                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, null));
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, null, null, null, null));
         }
 
         @Test
         void may_take_an_arrival_back() {
             story.given(ALONE, JOINED)
                     .when(asked(MAY_1, MAY_1))
-                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, MAY_1));
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, MAY_1, null, null, null));
         }
 
         @Test
         void holds_over_an_earlier_correction() {
-            story.given(ALONE, JOINED, new MembershipCorrected(TOGETHER, KARIM, MARCH_1, null))
+            story.given(ALONE, JOINED, new MembershipCorrected(TOGETHER, KARIM, MARCH_1, null, null, null, null))
                     .when(asked(MAY_1, null))
-                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, null));
+                    .then(new MembershipCorrected(TOGETHER, KARIM, MAY_1, null, null, null, null));
         }
 
         @Test

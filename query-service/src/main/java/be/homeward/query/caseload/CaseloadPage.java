@@ -56,7 +56,9 @@ public final class CaseloadPage implements Page {
                 order by s.support limit :limit),
             home as materialized (
                 select distinct on (s.support) s.support, y.stay, y.dwelling, y.agreement, y.move_in, y.move_out, z.household,
-                    z.destination_class, m.joined_on, least(y.move_out, m.left_on) as until_day
+                    m.joined_on, least(y.move_out, m.left_on) as until_day,
+                    case when m.left_on < y.move_out or y.move_out is null or m.destination is not null and
+                        m.left_on = y.move_out then m.destination_class else z.destination_class end as destination_class
                 from page s
                 join household_member_at(:known) m using (person)
                 join stay_case_at(:known) z using (household)

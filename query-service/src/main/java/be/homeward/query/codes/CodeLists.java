@@ -64,8 +64,8 @@ final class CodeLists {
     /** What codes of one list count as, with the list that names those classes. */
     record Mapping(String list, String classes, String version) {}
 
-    static final List<Mapping> MAPPINGS = List.of(
-            new Mapping("destination", "destination-class", "1"), new Mapping("living-situation", "homeless", "1"));
+    static final Mapping HOMELESS = new Mapping("living-situation", "homeless", "1");
+    static final List<Mapping> MAPPINGS = List.of(new Mapping("destination", "destination-class", "1"), HOMELESS);
 
     private CodeLists() {}
 

@@ -1,5 +1,8 @@
 package be.homeward.query.directory;
 
+import be.homeward.events.Destination;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
 import be.homeward.events.HouseholdEvent;
 import be.homeward.events.HouseholdEvent.FormationCorrected;
 import be.homeward.events.HouseholdEvent.HouseholdFormed;
@@ -15,6 +18,7 @@ import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who lives together. Whoever belonged from the beginning has no day of joining: they inherit each move-in. */
 final class Households {
@@ -33,6 +37,10 @@ final class Households {
     static final Column<UUID> MEMBER_PARTNER = MEMBER_DRAFT.column("partner", Type.ID);
     static final Column<LocalDate> JOINED = MEMBER_DRAFT.column("joined_on", Type.DATE);
     static final Column<LocalDate> LEFT = MEMBER_DRAFT.column("left_on", Type.DATE);
+    static final Column<String> DESTINATION = MEMBER_DRAFT.column("destination", Type.TEXT);
+    static final Column<String> DESTINATION_CLASS = MEMBER_DRAFT.column("destination_class", Type.TEXT);
+    static final Column<String> REASON = MEMBER_DRAFT.column("reason", Type.TEXT);
+    static final Column<String> ENDED_BY = MEMBER_DRAFT.column("ended_by", Type.TEXT);
     static final Table MEMBER =
             MEMBER_DRAFT.seenBy(MEMBER_PARTNER).index("person").table();
 
@@ -52,8 +60,8 @@ final class Households {
                         .with(JOINED, e.on()));
             }
             case HouseholdLeft e -> {
-                int time = latest(rows, e.person());
-                rows.state(rows.get(MEMBER, e.household(), e.person(), time).with(LEFT, e.on()));
+                Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
+                rows.state(went(member.with(LEFT, e.on()), e.destination(), e.reason(), e.endedBy()));
             }
             case MembershipCorrected e -> corrected(e, rows);
             case FormationCorrected e ->
@@ -64,7 +72,16 @@ final class Households {
     /** Whoever never lived with them stays, without a night there: that may yet be corrected again. */
     private static void corrected(MembershipCorrected e, Rows rows) {
         Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
-        rows.state(member.with(JOINED, e.from()).with(LEFT, e.until()));
+        Row corrected = member.with(JOINED, e.from()).with(LEFT, e.until());
+        rows.state(went(corrected, e.destination(), e.reason(), e.endedBy()));
+    }
+
+    private static Row went(
+            Row member, @Nullable Destination destination, @Nullable EndReason reason, @Nullable EndedBy endedBy) {
+        return member.with(DESTINATION, destination)
+                .with(DESTINATION_CLASS, destination == null ? null : destination.destinationClass())
+                .with(REASON, reason)
+                .with(ENDED_BY, endedBy);
     }
 
     private static Row member(Row household, PersonId person, int time) {

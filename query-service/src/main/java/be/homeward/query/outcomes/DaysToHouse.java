@@ -19,12 +19,15 @@ final class DaysToHouse {
             )
             """;
 
-    private static final String HOUSED =
-            "select person, support, stay, quantity from referred where moved_in >= period_from and moved_in < period_until";
+    private static final String HOUSED = """
+            select person, support, stay, quantity from referred
+            where moved_in >= period_from and moved_in < period_until and refused is not true
+                and role is distinct from 'entourage'
+            """;
     private static final Names DAYS = new Names(
-            "dagen van aanmelding tot intrek, van wie in de periode introk",
-            "jours entre l'orientation et l'emménagement, pour les emménagements de la période",
-            "days from referral to move-in, of those who moved in in the period");
+            "dagen van aanmelding tot intrek, van wie in de periode introk; geweigerde en ingetrokken aanmeldingen en omgeving niet meegeteld",
+            "jours entre l'orientation et l'emménagement, pour les emménagements de la période ; orientations refusées ou retirées et entourage non comptés",
+            "days from referral to move-in, of those who moved in in the period; declined and withdrawn referrals and entourage not counted");
 
     static final Chapter CHAPTER = new Chapter(
             FACTS,

@@ -10,15 +10,16 @@ import java.util.List;
 final class Ends {
     static final String BY_DESTINATION = "endsByDestination";
 
-    /** Whoever left the household before the stay ended left for a household change, to a place that nobody wrote down. */
+    /** Unless somebody wrote it down, whoever left the household before the stay ended left for a household change. */
     private static final String LEAVERS = """
             select person, stay, moved_out as on_day, coalesce(%s, '%s') as code, destination_class
             from chained where latest and moved_out >= period_from
             """;
 
     private static final String STAYS = """
-            select person, stay, moved_out as on_day, %s as code
-            from spell where moved_out >= period_from and reason is not null
+            select p.person, p.stay, p.moved_out as on_day, c.%s as code
+            from spell p join stay_at(known_at) s using (stay) join stay_case_at(known_at) c using (stay)
+            where p.moved_out >= period_from and p.moved_out = s.move_out
             """;
 
     private static final String CLASSES =

@@ -4,7 +4,8 @@ package be.homeward.query.outcomes;
 final class Facts {
     /**
      * {@code lived} holds each person's part of each stay: whoever joined later counts from joining, whoever left before
-     * move-in never counts. {@code housed} is that as of the day asked. Whoever is matched counts as one person.
+     * move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
+     * {@code housed} is that as of the day asked. Whoever is matched counts as one person.
      */
     static final String SQL = """
             with one as materialized (
@@ -22,11 +23,16 @@ final class Facts {
                 select coalesce(o.one, m.person) as person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
                     greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
                     least(s.move_out, m.left_on) as moved_out,
-                    m.left_on is null or m.left_on >= s.move_out as to_the_end,
-                    c.destination, c.destination_class, c.reason, c.ended_by
+                    e.together,
+                    case when e.together then c.destination else m.destination end as destination,
+                    case when e.together then c.destination_class else m.destination_class end as destination_class,
+                    case when e.together then c.reason else m.reason end as reason,
+                    case when e.together then c.ended_by else m.ended_by end as ended_by
                 from stay_at(known_at) s
                 join stay_case_at(known_at) c using (stay)
                 join household_member_at(known_at) m using (household)
+                cross join lateral (select m.left_on is null or m.left_on > s.move_out
+                    or m.left_on = s.move_out and m.destination is null as together) e
                 left join one o on o.person = m.person
                 where s.programme = of_programme and s.withdrawn_on is null and s.move_in is not null
                     and coalesce(m.left_on > m.joined_on, true)
@@ -36,15 +42,16 @@ final class Facts {
                     and (o.one is null or not exists (
                         select from household_member_at(known_at) n join one p on p.person = n.person
                         where n.household = m.household and p.one = o.one and n.person < m.person
+                            and coalesce(n.joined_on < n.left_on, true)
                             and coalesce(n.joined_on < m.left_on, true) and coalesce(m.joined_on < n.left_on, true)))
             ), housed as (
                 select person, stay, dwelling, owner, partner, household, track, moved_in,
                     case when moved_out <= at_day then moved_out end as moved_out,
-                    moved_out <= at_day and to_the_end as with_household,
-                    case when moved_out <= at_day and to_the_end then destination end as destination,
-                    case when moved_out <= at_day and to_the_end then destination_class end as destination_class,
-                    case when moved_out <= at_day and to_the_end then reason end as reason,
-                    case when moved_out <= at_day and to_the_end then ended_by end as ended_by
+                    moved_out <= at_day and together as with_household,
+                    case when moved_out <= at_day then destination end as destination,
+                    case when moved_out <= at_day then destination_class end as destination_class,
+                    case when moved_out <= at_day then reason end as reason,
+                    case when moved_out <= at_day then ended_by end as ended_by
                 from lived where moved_in <= at_day
             ), in_order as (
                 select *, lead(moved_in) over (
@@ -53,15 +60,16 @@ final class Facts {
             ), accompanied as (
                 select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
                 from open_support group by person
-            ), household_accompanied as (
-                select l.household, range_agg(daterange(o.started_on, o.stopped_on, '[]')) as days
-                from (select distinct household, person from housed) l join open_support o using (person)
-                group by l.household
+            ), together_accompanied as (
+                select l.stay, range_agg(daterange(o.started_on, o.stopped_on, '[]')) as days
+                from housed l join open_support o using (person)
+                where l.with_household
+                group by l.stay
             ), move as (
                 -- nobody accompanies a child: a household that left together moves when one of them is accompanied
                 select i.person, i.stay, i.moved_out, i.next_in from in_order i
                 left join accompanied a using (person)
-                left join household_accompanied t on t.household = i.household and i.with_household
+                left join together_accompanied t on t.stay = i.stay and i.with_household
                 where i.next_in >= i.moved_out
                     and coalesce(a.days, '{}') + coalesce(t.days, '{}') @> daterange(i.moved_out, i.next_in, '[]')
             ), latest as (

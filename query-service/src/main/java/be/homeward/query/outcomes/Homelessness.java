@@ -1,24 +1,16 @@
 package be.homeward.query.outcomes;
 
-import be.homeward.events.Codes;
-import be.homeward.events.LivingSituation;
-import java.util.EnumSet;
-import java.util.Set;
+import be.homeward.query.codes.CountedAs;
 import java.util.stream.Collectors;
 
 /**
- * Which living situations count as homeless: the first three of ETHOS Light, so that only a lasting home leaves
- * homelessness. Whoever draws the line elsewhere changes it here, as another version of the measures that use it.
+ * Which living situations count as homeless: those of the mapping that everybody is shown. Whoever draws the line elsewhere
+ * changes it there, as another version of the mapping and of the measures that use it.
  */
 final class Homelessness {
-    private static final Set<LivingSituation> COUNTED = EnumSet.of(
-            LivingSituation.PUBLIC_SPACE,
-            LivingSituation.EMERGENCY_SHELTER,
-            LivingSituation.ACCOMMODATION_FOR_HOMELESS);
-
     /** As a list in SQL. */
     static final String SITUATIONS =
-            COUNTED.stream().map(each -> "'" + Codes.of(each) + "'").collect(Collectors.joining(", "));
+            CountedAs.homeless().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
 
     private Homelessness() {}
 }

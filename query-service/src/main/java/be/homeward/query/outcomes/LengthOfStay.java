@@ -7,8 +7,8 @@ import be.homeward.events.Names;
 import java.util.List;
 
 /**
- * How long people stay, in days. Stays linked by a move count as one: a gap of any length, while the person, or somebody
- * of the household that moves, is accompanied without interruption.
+ * How long people stay, in days. Stays linked by a move count as one: without a night in between, or after a gap of any
+ * length, while the person, or somebody who left together with them, is accompanied without interruption.
  */
 final class LengthOfStay {
     /**
@@ -21,19 +21,19 @@ final class LengthOfStay {
                 select h.*, row_number() over in_turn as link,
                     max(coalesce(moved_out, 'infinity')) over (in_turn rows between unbounded preceding and 1 preceding)
                         as free_from,
-                    lag(case when with_household then household end) over in_turn as household_before
+                    lag(case when with_household then stay end) over in_turn as stay_before
                 from housed h where moved_out is null or moved_out >= moved_in
                 window in_turn as (partition by person order by moved_in, moved_out nulls last, stay)
             ), linked as (
                 select b.*, sum(case
-                        when b.free_from > b.moved_in then 0
+                        when b.free_from >= b.moved_in then 0
                         when b.free_from is null then 1
                         when coalesce(a.days, '{}') + coalesce(t.days, '{}') @> daterange(b.free_from, b.moved_in, '[]')
                             then 0
                         else 1 end) over (partition by b.person order by b.link) as chain
                 from before b
                 left join accompanied a using (person)
-                left join household_accompanied t on t.household = b.household_before
+                left join together_accompanied t on t.stay = b.stay_before
             ), spell as (
                 select person, stay, dwelling, partner, household, track, moved_in, chain, link,
                     case when moved_out < period_until then moved_out end as moved_out,
@@ -65,13 +65,13 @@ final class LengthOfStay {
             "select person, stay, period_until - moved_in as quantity from spell where " + STAYS;
 
     private static final Names OF_LEAVERS = new Names(
-            "dagen van intrek tot vertrek, van wie in de periode vertrok en er aan het einde niet woont; bewoningen verbonden door een verhuizing tellen als één, per persoon de laatste",
-            "jours entre l'emménagement et le départ des personnes parties pendant la période et absentes à la fin ; les occupations liées par un déménagement comptent pour une, la dernière par personne",
-            "days from move-in to move-out of those who left in the period and do not live there at its end; stays linked by a move count as one, the last one of each person");
+            "dagen van intrek tot vertrek, van wie in de periode vertrok en er aan het einde niet woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één, per persoon de laatste",
+            "jours entre l'emménagement et le départ des personnes parties pendant la période et absentes à la fin ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une, la dernière par personne",
+            "days from move-in to move-out of those who left in the period and do not live there at its end; stays linked by a move or without a night in between count as one, the last one of each person");
     private static final Names OF_STAYERS = new Names(
-            "dagen van intrek tot en met de laatste dag, van wie er dan woont; bewoningen verbonden door een verhuizing tellen als één",
-            "jours entre l'emménagement et le dernier jour inclus des personnes présentes ce jour-là ; les occupations liées par un déménagement comptent pour une",
-            "days from move-in through the last day of those who live there then; stays linked by a move count as one");
+            "dagen van intrek tot en met de laatste dag, van wie er dan woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één",
+            "jours entre l'emménagement et le dernier jour inclus des personnes présentes ce jour-là ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une",
+            "days from move-in through the last day of those who live there then; stays linked by a move or without a night in between count as one");
     private static final Names OF_STAYS_LEFT = new Names(
             "dagen van intrek tot vertrek, per persoon en bewoning die in de periode eindigde, verhuizingen apart geteld",
             "jours entre l'emménagement et le départ, par personne et par occupation terminée pendant la période, chaque déménagement compté à part",

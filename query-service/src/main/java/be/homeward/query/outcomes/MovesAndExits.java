@@ -28,14 +28,16 @@ final class MovesAndExits {
                     headline(
                             "movedOnNeverHoused",
                             new Names(
-                                    "Verschillende personen van wie de begeleiding in de periode stopte omdat ze verder konden, zonder ooit in het programma te wonen",
-                                    "Personnes distinctes dont l'accompagnement a pris fin pendant la période parce qu'elles ont poursuivi leur chemin, sans avoir habité dans le programme",
-                                    "Distinct persons whose support ended in the period because they moved on, never housed in the programme"),
+                                    "Verschillende personen van wie de begeleiding in de periode stopte omdat ze verder konden, zonder ooit in het programma te wonen en zonder nog begeleid te worden",
+                                    "Personnes distinctes dont l'accompagnement a pris fin pendant la période parce qu'elles ont poursuivi leur chemin, sans avoir habité dans le programme et sans être encore accompagnées",
+                                    "Distinct persons whose support ended in the period because they moved on, never housed in the programme and no longer supported"),
                             Unit.PERSON,
                             """
                             select person, support, stopped_on as on_day from open_support
                             where stop_reason = 'moved-on' and stopped_on >= period_from and stopped_on < period_until
                                 and person not in (select person from housed)
+                                and person not in (
+                                    select person from open_support where stopped_on is null or stopped_on > at_day)
                             """),
                     new Measure(
                             "moves",

@@ -65,9 +65,9 @@ final class Retention {
             """;
 
     private static final Names STILL = new Names(
-            "Aandeel van wie in de periode introk dat er na %s jaar nog woont; bewoningen verbonden door een verhuizing tellen als één; wie overleed woont er niet meer",
-            "Part des personnes emménagées pendant la période qui y habitent encore après %s an(s) ; les occupations liées par un déménagement comptent pour une ; les personnes décédées n'y habitent plus",
-            "Share of those who moved in in the period who still live there after %s year(s); stays linked by a move count as one; whoever died no longer does");
+            "Aandeel van wie in de periode introk dat er na %s jaar nog woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één; wie overleed woont er niet meer",
+            "Part des personnes emménagées pendant la période qui y habitent encore après %s an(s) ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une ; les personnes décédées n'y habitent plus",
+            "Share of those who moved in in the period who still live there after %s year(s); stays linked by a move or without a night in between count as one; whoever died no longer does");
     private static final Names AFTER = new Names(
             "Aandeel van wie in de periode voor het eerst in een krachtlijn met blijvende woningen introk dat er na %s maanden nog woont: ",
             "Part des personnes emménagées pour la première fois pendant la période dans un axe de logement durable qui y habitent encore après %s mois : ",

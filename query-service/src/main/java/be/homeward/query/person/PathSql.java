@@ -31,12 +31,17 @@ final class PathSql {
     /** Whoever joined later counts from joining; two ids of one person in one household are there once. */
     private static final String LIVED = SAME + """
             , lived as (
-                select s.*, c.household, c.track, c.destination, c.destination_class, c.reason, c.ended_by,
+                select s.*, c.household, c.track, not e.together as left_household,
                     greatest(s.move_in, m.joined_on) as from_day, least(s.move_out, m.left_on) as until_day,
-                    coalesce(m.left_on < s.move_out, m.left_on is not null) as left_household
+                    case when e.together then c.destination else m.destination end as destination,
+                    case when e.together then c.destination_class else m.destination_class end as destination_class,
+                    case when e.together then c.reason else m.reason end as reason,
+                    case when e.together then c.ended_by else m.ended_by end as ended_by
                 from same join household_member_at(:known) m using (person)
                 join stay_case_at(:known) c using (household)
                 join stay_at(:known) s using (stay)
+                cross join lateral (select coalesce(m.left_on is null or m.left_on > s.move_out
+                    or m.left_on = s.move_out and m.destination is null, false) as together) e
                 where s.withdrawn_on is null and s.move_in is not null
                     and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > s.move_in)
@@ -45,6 +50,7 @@ final class PathSql {
                     and not exists (
                         select from household_member_at(:known) n join same f on f.person = n.person
                         where n.household = m.household and n.person < m.person
+                            and coalesce(n.joined_on < n.left_on, true)
                             and coalesce(n.joined_on < m.left_on, true) and coalesce(m.joined_on < n.left_on, true)))
             """;
 
@@ -73,14 +79,13 @@ final class PathSql {
                     where x.stay = l.stay and x.from_day <= :asOf and x.until_day is distinct from x.from_day
                         and (l.until_day is null or x.from_day < l.until_day)), '[]') as relocations,
                 e.until is not null and l.left_household as "leftHousehold",
-                case when e.ended then l.destination end as destination,
-                case when e.ended then l.destination_class end as "destinationClass",
-                case when e.ended then l.reason end as reason,
-                case when e.ended then l.ended_by end as "endedBy"
+                case when e.until is not null then l.destination end as destination,
+                case when e.until is not null then l.destination_class end as "destinationClass",
+                case when e.until is not null then l.reason end as reason,
+                case when e.until is not null then l.ended_by end as "endedBy"
             from lived l
             cross join lateral (
-                select case when l.until_day <= :asOf then l.until_day end as until,
-                    coalesce(l.until_day <= :asOf, false) and not l.left_household as ended) e
+                select case when l.until_day <= :asOf then l.until_day end as until) e
             left join dwelling_at(:known) d using (dwelling)
             left join building_at(:known) b using (building)
             left join programme_at(:known) g on g.programme = l.programme

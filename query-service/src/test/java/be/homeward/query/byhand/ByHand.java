@@ -148,8 +148,11 @@ final class ByHand {
                 told.supports.values().stream()
                         .filter(each -> !life.parts.containsKey(String.valueOf(each.person))
                                 && each.periods.stream()
-                                        .anyMatch(
-                                                period -> period.reason == StopReason.MOVED_ON && inPeriod(period.to)))
+                                        .anyMatch(period -> period.reason == StopReason.MOVED_ON && inPeriod(period.to))
+                                && told.supports.values().stream()
+                                        .filter(other -> each.person.equals(other.person))
+                                        .flatMap(other -> other.periods.stream())
+                                        .noneMatch(this::openAsOf))
                         .map(each -> each.person));
     }
 
@@ -185,7 +188,8 @@ final class ByHand {
                     .filter(day -> !day.isBefore(each.referred))
                     .min(LocalDate::compareTo)
                     .orElse(null);
-            if (inPeriod(in)) {
+            boolean declined = each.declined != null && each.declined.isBefore(until);
+            if (inPeriod(in) && !declined && each.role != SupportRole.ENTOURAGE) {
                 days.add(ChronoUnit.DAYS.between(each.referred, in));
             }
             List<Span> begun = each.periods.stream()
@@ -193,7 +197,6 @@ final class ByHand {
                     .toList();
             boolean stopped = !begun.isEmpty()
                     && begun.stream().allMatch(period -> period.to != null && period.to.isBefore(until));
-            boolean declined = each.declined != null && each.declined.isBefore(until);
             if ((in == null || !in.isBefore(until)) && !stopped && !declined && each.role != SupportRole.ENTOURAGE) {
                 open.add(String.valueOf(each.person));
             }

@@ -2,6 +2,8 @@ package be.homeward.query.byhand;
 
 import be.homeward.events.Destination;
 import be.homeward.events.DestinationClass;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Id;
 import be.homeward.events.StopReason;
@@ -9,6 +11,7 @@ import be.homeward.query.byhand.Told.Membership;
 import be.homeward.query.byhand.Told.Span;
 import be.homeward.query.byhand.Told.Stay;
 import be.homeward.query.byhand.Told.Support;
+import be.homeward.query.byhand.Told.Went;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +28,7 @@ final class Life {
     final Map<String, List<Part>> parts = new TreeMap<>();
 
     /** One person's part of one stay. */
-    record Part(Id person, Id stayId, Stay stay, LocalDate in, LocalDate out, boolean toTheEnd) {
+    record Part(Id person, Id stayId, Stay stay, LocalDate in, LocalDate out, boolean toTheEnd, Went went) {
         boolean present(LocalDate day) {
             return !in.isAfter(day) && (out == null || out.isAfter(day));
         }
@@ -35,7 +38,15 @@ final class Life {
         }
 
         Destination destination() {
-            return out != null && toTheEnd ? stay.destination : null;
+            return out == null ? null : toTheEnd ? stay.destination : went.destination();
+        }
+
+        EndReason reason() {
+            return out == null ? null : toTheEnd ? stay.reason : went.reason();
+        }
+
+        EndedBy endedBy() {
+            return out == null ? null : toTheEnd ? stay.endedBy : went.endedBy();
         }
 
         DestinationClass wentTo() {
@@ -69,14 +80,17 @@ final class Life {
             if (leftBefore || joinedAfter || in.isAfter(asOf)) {
                 continue;
             }
-            boolean toTheEnd =
-                    each.left() == null || (stay.out != null && !each.left().isBefore(stay.out));
+            // whoever left on the same day to a place of their own did not go with the others
+            boolean toTheEnd = each.left() == null
+                    || (stay.out != null
+                            && !each.left().isBefore(stay.out)
+                            && !(each.left().equals(stay.out) && each.went().destination() != null));
             LocalDate out = toTheEnd ? stay.out : each.left();
             if (out != null && out.isAfter(asOf)) {
                 out = null;
             }
             parts.computeIfAbsent(each.person().toString(), _ -> new ArrayList<>())
-                    .add(new Part(each.person(), id, stay, in, out, toTheEnd));
+                    .add(new Part(each.person(), id, stay, in, out, toTheEnd, each.went()));
         }
     }
 
@@ -108,7 +122,7 @@ final class Life {
         LocalDate free = null;
         Part before = null;
         for (Part each : parts.get(person)) {
-            boolean joined = before != null && (each.in().isBefore(free) || moved(before, free, each));
+            boolean joined = before != null && (!each.in().isAfter(free) || moved(before, free, each));
             if (!joined) {
                 chains.add(new ArrayList<>());
             }
@@ -126,10 +140,7 @@ final class Life {
         Map<String, Id> ids = new HashMap<>();
         all().stream()
                 .filter(part -> before.out() != null && before.toTheEnd())
-                .filter(part -> part.stay()
-                        .assigned
-                        .household()
-                        .equals(before.stay().assigned.household()))
+                .filter(part -> part.stayId().equals(before.stayId()) && part.out() != null && part.toTheEnd())
                 .forEach(part -> {
                     household.add(part.person().toString());
                     ids.put(part.person().toString(), part.person());

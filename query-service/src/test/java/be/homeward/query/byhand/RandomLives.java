@@ -155,17 +155,20 @@ final class RandomLives {
             LocalDate on = day.plusDays(random.nextInt(300));
             events.add(new HouseholdJoined(household, joined, on));
             if (chance(50)) {
-                events.add(new HouseholdLeft(household, joined, on.plusDays(random.nextInt(200))));
+                events.add(new HouseholdLeft(
+                        household, joined, on.plusDays(random.nextInt(200)), somewhere(), why(), who()));
                 if (chance(30)) {
                     events.add(new HouseholdJoined(household, joined, on.plusDays(250)));
                 }
             } else if (chance(30)) {
                 LocalDate from = on.plusDays(random.nextInt(60));
-                events.add(new MembershipCorrected(household, joined, from, chance(30) ? from : from.plusDays(90)));
+                events.add(new MembershipCorrected(
+                        household, joined, from, chance(30) ? from : from.plusDays(90), somewhere(), why(), who()));
             }
         }
         if (members.size() > 1 && chance(40)) {
-            events.add(new HouseholdLeft(household, members.get(1), day.plusDays(random.nextInt(300))));
+            events.add(new HouseholdLeft(
+                    household, members.get(1), day.plusDays(random.nextInt(300)), somewhere(), why(), who()));
         }
     }
 
@@ -290,6 +293,18 @@ final class RandomLives {
                 events.add(new LivingSituationWithdrawn(person, on));
             }
         }
+    }
+
+    private Destination somewhere() {
+        return chance(60) ? any(Destination.class) : null;
+    }
+
+    private EndReason why() {
+        return chance(60) ? any(EndReason.class) : null;
+    }
+
+    private EndedBy who() {
+        return chance(60) ? any(EndedBy.class) : null;
     }
 
     private boolean chance(int percent) {

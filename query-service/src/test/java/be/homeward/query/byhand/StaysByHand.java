@@ -21,7 +21,10 @@ final class StaysByHand {
     private static final Set<LivingSituation> HOMELESS = EnumSet.of(
             LivingSituation.PUBLIC_SPACE,
             LivingSituation.EMERGENCY_SHELTER,
-            LivingSituation.ACCOMMODATION_FOR_HOMELESS);
+            LivingSituation.ACCOMMODATION_FOR_HOMELESS,
+            LivingSituation.LEAVING_INSTITUTION,
+            LivingSituation.NON_CONVENTIONAL_SPACE,
+            LivingSituation.WITH_FAMILY_OR_FRIENDS);
 
     private final Life life;
     private final LocalDate from;
@@ -56,7 +59,9 @@ final class StaysByHand {
     /** As the period shows it: what ends after it goes on. */
     private Part seen(Part part) {
         boolean goesOn = part.out() != null && !part.out().isBefore(until);
-        return goesOn ? new Part(part.person(), part.stayId(), part.stay(), part.in(), null, part.toTheEnd()) : part;
+        return goesOn
+                ? new Part(part.person(), part.stayId(), part.stay(), part.in(), null, part.toTheEnd(), part.went())
+                : part;
     }
 
     private void lengths() {
@@ -131,8 +136,8 @@ final class StaysByHand {
         long unknown = 0;
         for (Part each : last) {
             boolean told = each.destination() != null;
-            reasons.merge(told ? Codes.of(each.stay().reason) : "household-change", 1L, Long::sum);
-            who.merge(told ? Codes.of(each.stay().endedBy) : "unknown", 1L, Long::sum);
+            reasons.merge(each.reason() == null ? "household-change" : Codes.of(each.reason()), 1L, Long::sum);
+            who.merge(each.endedBy() == null ? "unknown" : Codes.of(each.endedBy()), 1L, Long::sum);
             where.merge(told ? Codes.of(each.destination()) : "unknown", 1L, Long::sum);
             DestinationClass to = told ? each.wentTo() : DestinationClass.UNKNOWN;
             lasting += to == DestinationClass.LASTING ? 1 : 0;
@@ -149,7 +154,7 @@ final class StaysByHand {
         Set<String> seen = new TreeSet<>();
         for (Part each : single) {
             if (inPeriod(each.out())
-                    && each.toTheEnd()
+                    && each.out().equals(each.stay().out)
                     && seen.add(each.stayId().toString())) {
                 stayReasons.merge(Codes.of(each.stay().reason), 1L, Long::sum);
                 stayWho.merge(Codes.of(each.stay().endedBy), 1L, Long::sum);

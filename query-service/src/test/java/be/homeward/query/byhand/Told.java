@@ -79,7 +79,9 @@ final class Told {
         final List<LocalDate> administrationGoals = new ArrayList<>();
     }
 
-    record Membership(Id person, LocalDate joined, LocalDate left) {}
+    record Went(Destination destination, EndReason reason, EndedBy endedBy) {}
+
+    record Membership(Id person, LocalDate joined, LocalDate left, Went went) {}
 
     static final class Household {
         final LocalDate formed;
@@ -138,11 +140,11 @@ final class Told {
             case StillHousedConfirmed e -> stays.get(e.stay()).confirmed.add(e.on());
             case HouseholdFormed e -> {
                 Household household = new Household(e.on());
-                e.members().forEach(each -> household.members.add(new Membership(each, null, null)));
+                e.members().forEach(each -> household.members.add(new Membership(each, null, null, null)));
                 households.put(e.household(), household);
             }
             case HouseholdJoined e ->
-                households.get(e.household()).members.add(new Membership(e.person(), e.on(), null));
+                households.get(e.household()).members.add(new Membership(e.person(), e.on(), null, null));
             case HouseholdLeft e -> {
                 Household household = households.get(e.household());
                 household.members.set(
@@ -153,7 +155,8 @@ final class Told {
                                         .members
                                         .get(household.last(e.person()))
                                         .joined(),
-                                e.on()));
+                                e.on(),
+                                new Went(e.destination(), e.reason(), e.endedBy())));
             }
             case MembershipCorrected e -> corrected(households.get(e.household()), e);
             case LivingSituationRecorded e ->
@@ -212,7 +215,8 @@ final class Told {
             household.members.remove(last);
         } else {
             LocalDate joined = e.from().isAfter(household.formed) ? e.from() : null;
-            household.members.set(last, new Membership(e.person(), joined, e.until()));
+            Went went = new Went(e.destination(), e.reason(), e.endedBy());
+            household.members.set(last, new Membership(e.person(), joined, e.until(), went));
         }
     }
 

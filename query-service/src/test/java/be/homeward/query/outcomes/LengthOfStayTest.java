@@ -67,6 +67,15 @@ class LengthOfStayTest {
     }
 
     @Test
+    void stays_without_a_night_in_between_count_as_one_whoever_is_accompanied() {
+        story.lives("Nadia", TEMPORARY, "12", "2020-02-01", "2020-03-01", SHELTER);
+        story.lives("Nadia", TEMPORARY, "13", "2020-03-01", "2020-03-31", PRIVATE_RENTAL);
+        story.lives("Karim", TEMPORARY, "14", "2020-02-01", "2020-03-01", SHELTER);
+        story.lives("Karim", TEMPORARY, "15", "2020-03-02", "2020-03-30", PRIVATE_RENTAL);
+        assertThat(story.count("lengthOfStayLeaversMean", "2020-12-31")).isEqualTo("43.50");
+    }
+
+    @Test
     void a_gap_in_which_support_stopped_is_no_move_and_the_last_stay_counts() {
         story.accompanied("Nadia", "2020-01-15");
         story.lives("Nadia", TEMPORARY, "12", "2020-02-01", "2020-03-01", SHELTER);
@@ -88,7 +97,7 @@ class LengthOfStayTest {
     void a_member_who_joined_later_counts_from_joining_and_one_who_left_before_never_counts() {
         story.tell(new HouseholdJoined(household(), story.person("Sami"), day("2020-02-11")));
         story.tell(new HouseholdJoined(household(), story.person("Lina"), day("2020-01-10")));
-        story.tell(new HouseholdLeft(household(), story.person("Lina"), day("2020-01-20")));
+        story.tell(new HouseholdLeft(household(), story.person("Lina"), day("2020-01-20"), null, null, null));
         story.lives("Nadia", TEMPORARY, "12", "2020-02-01", "2020-03-02", PRIVATE_RENTAL);
         assertThat(story.count("personsHoused", "2020-12-31")).isEqualTo("2");
         assertThat(story.count("lengthOfStayLeaversMean", "2020-12-31")).isEqualTo("25.00");

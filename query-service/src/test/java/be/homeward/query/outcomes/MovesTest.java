@@ -6,8 +6,14 @@ import static be.homeward.query.Uitweg.day;
 import static be.homeward.query.outcomes.Story.TEMPORARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.EndReason;
+import be.homeward.events.EndedBy;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
+import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent.SupportReopened;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,12 +45,42 @@ class MovesTest {
     @Test
     void whoever_left_the_household_does_not_move_with_it() {
         story.movesIn("Nadia", TEMPORARY, "12", "2020-02-01");
-        story.tell(new HouseholdLeft(story.household("Nadia"), story.person("Sami"), day("2020-03-01")));
+        story.tell(
+                new HouseholdLeft(story.household("Nadia"), story.person("Sami"), day("2020-03-01"), null, null, null));
         assertThat(story.count("exits", "2020-03-31")).isEqualTo("1");
         assertThat(story.count("betweenStays", "2020-03-31")).isEqualTo("0");
         story.movesIn("Sami", TEMPORARY, "13", "2020-10-01");
         assertThat(story.count("moves", "2020-12-31")).isEqualTo("0");
         assertThat(story.count("lengthOfStayStayersMean", "2020-12-31")).isEqualTo("213.50");
+    }
+
+    @Test
+    void a_household_does_not_move_because_of_someone_who_had_left_it_before() {
+        story.movesIn("Nadia", TEMPORARY, "12", "2020-02-01");
+        story.tell(new HouseholdLeft(
+                story.household("Nadia"), story.person("Nadia"), day("2020-03-01"), null, null, null));
+        story.tell(new MovedOut(
+                story.home("12"),
+                story.stay("Nadia", "2020-02-01"),
+                day("2020-03-10"),
+                SHELTER,
+                EndReason.SAFETY,
+                EndedBy.OCCUPANT,
+                null,
+                Set.of()));
+        story.movesIn("Sami", TEMPORARY, "13", "2020-10-01");
+        assertThat(story.count("moves", "2020-12-31")).isEqualTo("0");
+        assertThat(story.count("lengthOfStayStayersMean", "2020-12-31")).isEqualTo("92.00");
+    }
+
+    @Test
+    void whoever_moved_on_unhoused_and_is_accompanied_again_has_not_moved_on() {
+        story.accompanied("Lina", "2020-02-01");
+        story.stops("Lina", "2020-03-01", StopReason.MOVED_ON);
+        assertThat(story.count("movedOnNeverHoused", "2020-12-31")).isEqualTo("1");
+        story.tell(new SupportReopened(story.support("Lina"), day("2020-04-01")));
+        assertThat(story.count("movedOnNeverHoused", "2020-03-31")).isEqualTo("1");
+        assertThat(story.count("movedOnNeverHoused", "2020-12-31")).isEqualTo("0");
     }
 
     @Test
