@@ -257,7 +257,7 @@ class MissingTest {
 
         DwellingId elsewhere = new DwellingId(id("elsewhere"));
         record(new HouseholdJoined(household(LATE), KARIM, day("2021-01-10")));
-        record(new HouseholdLeft(household(LATE), KARIM, day("2021-02-01")), alone(KARIM, DIOGENES));
+        record(new HouseholdLeft(household(LATE), KARIM, day("2021-02-01"), null, null, null), alone(KARIM, DIOGENES));
         record(dwelling(elsewhere, "9"));
         record(moveIn(KARIM, elsewhere, DIOGENES, "2021-03-10"));
         record(moveOut(LATE, RUE_HAUTE_12, "2021-01-01", "2021-03-05", Destination.SHELTER));

@@ -59,7 +59,7 @@ class WhenOccupantsChangeTellTheLandlordTest {
     @Test
     void of_the_day_on_which_a_correction_lets_somebody_leave() {
         world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, JUNE_1));
-        world.send(new CorrectMembership(NADIAS, KARIM, MAY_1, JULY_1));
+        world.send(new CorrectMembership(NADIAS, KARIM, MAY_1, JULY_1, null, null, null));
         world.readOn();
         world.readOn();
 
@@ -73,9 +73,9 @@ class WhenOccupantsChangeTellTheLandlordTest {
     void of_both_days_of_a_correction_and_of_whoever_did_not_leave_after_all() {
         LocalDate later = JUNE_1.plusDays(7);
         world.send(new RecordMoveIn(RUE_HAUTE_12, OF_NADIA, MAY_1));
-        world.send(new CorrectMembership(NADIAS, KARIM, JUNE_1, later));
-        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, JUNE_1));
-        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, null));
+        world.send(new CorrectMembership(NADIAS, KARIM, JUNE_1, later, null, null, null));
+        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, JUNE_1, null, null, null));
+        world.send(new CorrectMembership(NADIAS, KARIM, BEGIN, null, null, null, null));
         world.readOn();
 
         assertThat(told())
