@@ -55,7 +55,8 @@ final class Facts {
                 from lived where moved_in <= at_day
             ), in_order as (
                 select *, lead(moved_in) over (
-                    partition by person order by moved_in, moved_out nulls last, stay, destination_class) as next_in
+                    partition by person order by moved_in, moved_out nulls last, stay, destination_class,
+                        with_household, destination, reason, ended_by) as next_in
                 from housed
             ), accompanied as (
                 select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
@@ -75,7 +76,8 @@ final class Facts {
             ), latest as (
                 -- whoever lives in two dwellings at once has not left while one of them is kept
                 select distinct on (person) * from housed
-                order by person, moved_out desc nulls first, moved_in desc, stay desc
+                order by person, moved_out desc nulls first, moved_in desc, stay desc, destination_class,
+                    with_household, destination, reason, ended_by
             ), departed as (
                 select i.person, i.stay, i.moved_out, i.destination_class,
                     i.destination_class is distinct from 'lasting'

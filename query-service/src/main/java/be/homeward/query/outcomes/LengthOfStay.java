@@ -23,7 +23,8 @@ final class LengthOfStay {
                         as free_from,
                     lag(case when with_household then stay end) over in_turn as stay_before
                 from housed h where moved_out is null or moved_out >= moved_in
-                window in_turn as (partition by person order by moved_in, moved_out nulls last, stay)
+                window in_turn as (partition by person order by moved_in, moved_out nulls last, stay,
+                    destination_class, with_household, destination, reason, ended_by)
             ), linked as (
                 select b.*, sum(case
                         when b.free_from >= b.moved_in then 0
