@@ -17,6 +17,11 @@ final class Upcasters {
             new Revision("PeriodConfirmed", 1),
             event -> event.put("knownAt", 0L),
             new Revision("PeriodSealed", 1),
+            UnaryOperator.identity(),
+            // where somebody went who left a household alone was not asked
+            new Revision("HouseholdLeft", 1),
+            UnaryOperator.identity(),
+            new Revision("MembershipCorrected", 1),
             UnaryOperator.identity());
 
     private Upcasters() {}
