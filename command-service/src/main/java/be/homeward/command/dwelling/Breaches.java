@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules a household breaks by being in a dwelling on a day: what happened is recorded all the same. */
@@ -41,6 +42,20 @@ final class Breaches {
         breaches.ofHousehold();
         breaches.ofProgramme();
         return Collections.unmodifiableSet(breaches.found);
+    }
+
+    /** Those known now, and of those known no more what the other days on which the household was there tell as well. */
+    static Set<Breach> still(
+            Set<Breach> before, Set<Breach> now, DwellingState known, Stay stay, Nights lived, Streams streams) {
+        EnumSet<Breach> all = EnumSet.noneOf(Breach.class);
+        all.addAll(now);
+        if (!all.containsAll(before)) {
+            Stream.concat(stay.breaches().confirmed().keySet().stream().filter(lived::include), Stream.of(lived.last()))
+                    .flatMap(day -> with(Set.of(), known, stay, day, streams).stream())
+                    .filter(before::contains)
+                    .forEach(all::add);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     private void ofAgreement() {

@@ -65,12 +65,13 @@ final class MovingIn {
         Refusal.when(stay.life().isRelocatedBefore(command.on()), "dwelling.relocated-before");
         onlyWithoutAbsenceBefore(command.on(), stay, streams);
         onlyAlone(known, stay, command.on());
-        var apart = stay.breaches().withoutMoveIn();
+        var apart = Breaches.with(stay.breaches().withoutMoveIn(), known, stay, command.on(), streams);
+        Nights lived = new Nights(command.on(), stay.lived().until());
         return new MoveInCorrected(
                 command.dwelling(),
                 command.stay(),
                 command.on(),
-                Breaches.with(apart, known, stay, command.on(), streams));
+                Breaches.still(stay.breaches().ofMoveIn(), apart, known, stay, lived, streams));
     }
 
     static MoveInWithdrawn withdraw(DwellingState known, WithdrawMoveIn command, Streams streams) {

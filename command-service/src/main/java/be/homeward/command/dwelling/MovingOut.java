@@ -93,7 +93,8 @@ final class MovingOut {
         MoveOut corrected = new MoveOut(command.on(), command.destination(), command.reason(), command.endedBy());
         // a text is sealed anew each time, so that two of them cannot be compared
         Refusal.when(command.text() == null && corrected.equals(stay.movedOut()), "dwelling.nothing-new");
-        Set<Breach> breaches = until(command.on(), stay.breaches().withoutMoveOut(), known, stay, streams);
+        Set<Breach> apart = until(command.on(), stay.breaches().withoutMoveOut(), known, stay, streams);
+        Nights lived = new Nights(stay.lived().from(), command.on());
         return new MoveOutCorrected(
                 command.dwelling(),
                 command.stay(),
@@ -102,15 +103,19 @@ final class MovingOut {
                 command.reason(),
                 command.endedBy(),
                 command.text(),
-                breaches);
+                Breaches.still(stay.breaches().ofMoveOut(), apart, known, stay, lived, streams));
     }
 
     static MoveOutWithdrawn withdraw(DwellingState known, WithdrawMoveOut command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedOut() == null, "dwelling.not-moved-out");
-        onlyAlone(known, stay, new Nights(stay.nights().from(), null));
+        Nights lived = new Nights(stay.nights().from(), null);
+        onlyAlone(known, stay, lived);
+        var apart = stay.breaches().withoutMoveOut();
         return new MoveOutWithdrawn(
-                command.dwelling(), command.stay(), stay.breaches().withoutMoveOut());
+                command.dwelling(),
+                command.stay(),
+                Breaches.still(stay.breaches().ofMoveOut(), apart, known, stay, lived, streams));
     }
 
     private static Set<Breach> until(

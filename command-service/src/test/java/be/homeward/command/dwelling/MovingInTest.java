@@ -39,6 +39,7 @@ import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
 import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
+import be.homeward.events.DwellingEvent.StillHousedConfirmed;
 import be.homeward.events.Function;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementCorrected;
 import be.homeward.events.OfflineReason;
@@ -280,6 +281,22 @@ class MovingInTest {
             left().given(assigned(OF_KARIM, JUNE_1, null), movedIn(OF_KARIM, JUNE_1))
                     .when(new CorrectMoveIn(RUE_HAUTE_12, OF_KARIM, JUNE_1.minusDays(1)))
                     .thenRefused("dwelling.occupied");
+        }
+
+        @Test
+        void leaves_the_breach_on_whose_day_somebody_saw_the_household_there() {
+            Story<Dwelling> late = lived().given(BURNT, corrected(JUNE_1.plusDays(9), Breach.AGREEMENT_ENDED));
+            late.given(new StillHousedConfirmed(RUE_HAUTE_12, OF_NADIA, JULY_1, Set.of(Breach.AGREEMENT_ENDED)))
+                    .when(asked(MAY_1))
+                    .then(corrected(MAY_1, Breach.AGREEMENT_ENDED));
+        }
+
+        @Test
+        void leaves_the_breach_that_the_last_night_tells_too() {
+            lived().given(BURNT, corrected(JUNE_1.plusDays(9), Breach.AGREEMENT_ENDED))
+                    .given(movedOut(OF_NADIA, JULY_1, Breach.AGREEMENT_ENDED))
+                    .when(asked(MAY_1))
+                    .then(corrected(MAY_1, Breach.AGREEMENT_ENDED));
         }
     }
 

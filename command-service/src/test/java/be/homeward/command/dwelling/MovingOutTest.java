@@ -27,12 +27,16 @@ import be.homeward.command.dwelling.MovingOut.WithdrawMoveOut;
 import be.homeward.events.Breach;
 import be.homeward.events.Destination;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
+import be.homeward.events.DwellingEvent.DwellingBroughtBack;
+import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.MoveOutCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
 import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.DwellingEvent.StillHousedConfirmed;
 import be.homeward.events.EndReason;
 import be.homeward.events.EndedBy;
 import be.homeward.events.Function;
+import be.homeward.events.OfflineReason;
 import be.homeward.events.PersonId;
 import be.homeward.events.Sealed;
 import java.time.LocalDate;
@@ -299,6 +303,26 @@ class MovingOutTest {
             ready().given(assigned(OF_NADIA, MAY_1, null), WITHDRAWN)
                     .when(asked(JUNE_1, Destination.STREET))
                     .thenRefused("dwelling.assignment-withdrawn");
+        }
+
+        @Test
+        void leaves_the_breach_on_whose_day_somebody_saw_the_household_there() {
+            confirmedWhileOffline()
+                    .when(asked(JULY_1, Destination.PRIVATE_RENTAL))
+                    .then(corrected(JULY_1, Destination.PRIVATE_RENTAL, Breach.DWELLING_OFFLINE));
+            confirmedWhileOffline()
+                    .when(new WithdrawMoveOut(RUE_HAUTE_12, OF_NADIA))
+                    .then(new MoveOutWithdrawn(RUE_HAUTE_12, OF_NADIA, Set.of(Breach.DWELLING_OFFLINE)));
+        }
+
+        /** Seen there on one of the two nights on which nobody should have been. */
+        private Story<Dwelling> confirmedWhileOffline() {
+            LocalDate seen = JUNE_1.minusDays(2);
+            return lived().given(
+                            new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, seen),
+                            new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1),
+                            movedOut(OF_NADIA, JUNE_1, Breach.DWELLING_OFFLINE),
+                            new StillHousedConfirmed(RUE_HAUTE_12, OF_NADIA, seen, Set.of(Breach.DWELLING_OFFLINE)));
         }
     }
 
