@@ -305,14 +305,19 @@ public sealed interface DwellingEvent extends HomewardEvent {
     /** The dwelling goes back to its owner. */
     record DwellingReturned(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
 
-    /** The assignment was not withdrawn: that was recorded by mistake. */
+    /**
+     * The assignment was not withdrawn: that was recorded by mistake.
+     *
+     * @param assigned the first night as it was assigned, whose year it counts in; absent where that is the first it holds
+     */
     record AssignmentReinstated(
             DwellingId dwelling,
             StayId stay,
             HouseholdId household,
             ProgrammeId programme,
             LocalDate from,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            @Nullable LocalDate assigned)
             implements DwellingEvent {}
 
     /** Nobody saw on that day that the household still lives here. */

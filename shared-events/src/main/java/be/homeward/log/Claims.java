@@ -198,11 +198,12 @@ final class Claims {
     private static List<ClaimChange> reinstated(DwellingEvent.AssignmentReinstated e) {
         String stay = stay(e.stay());
         Span nights = Span.of(e.from(), e.until());
+        LocalDate assigned = e.assigned() == null ? e.from() : e.assigned();
         return List.of(
                 always(ID, stay, e.stream().toString()),
                 new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights),
                 new Settle(household(e.household()), stay, e.programme().toString(), nights),
-                new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
+                new Take(quota(e.programme(), assigned.getYear()), stay, Span.ALWAYS));
     }
 
     /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Upcasters {
     private static final Map<Revision, UnaryOperator<ObjectNode>> STEPS = Map.of(
+            // it counted in the year of the first night that it held by then
+            new Revision("AssignmentReinstated", 1),
+            event -> event.putNull("assigned"),
             // nobody said what a coach was to the person, and no norm was kept to
             new Revision("CoachAssigned", 1),
             event -> event.putNull("role").putNull("limit"),

@@ -116,7 +116,7 @@ class ClaimsTest {
 
         @Test
         void is_given_again_when_the_assignment_was_not_withdrawn_unless_somebody_else_has_it() {
-            var again = new AssignmentReinstated(RUE_HAUTE_12, stay(1), NADIAS, UITWEG, day(10), null);
+            var again = new AssignmentReinstated(RUE_HAUTE_12, stay(1), NADIAS, UITWEG, day(10), null, null);
             accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, day(10), null));
             accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
             accepts(assigned(stay(2), RUE_HAUTE_12, KARELS, KAREL, day(20), null));
@@ -322,6 +322,21 @@ class ClaimsTest {
             accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), day(11)));
 
             accepts(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(10), null));
+        }
+
+        @Test
+        void is_used_again_in_the_same_year_when_what_was_assigned_was_not_withdrawn() {
+            LocalDate january = LocalDate.of(2021, 1, 10);
+            accepts(new YearlyQuotaSet(UITWEG, 2020, 1), new YearlyQuotaSet(UITWEG, 2021, 0));
+            accepts(assigned(stay(1), RUE_HAUTE_12, NADIAS, NADIA, LocalDate.of(2020, 12, 20), null));
+            accepts(movedIn(stay(1), january));
+            accepts(new AssignmentWithdrawn(RUE_HAUTE_12, stay(1), january));
+
+            accepts(new AssignmentReinstated(
+                    RUE_HAUTE_12, stay(1), NADIAS, UITWEG, january, null, LocalDate.of(2020, 12, 20)));
+            refuses(
+                    ClaimKind.QUOTA,
+                    assigned(stay(2), PETERBOS_7, KARELS, KAREL, LocalDate.of(2020, 12, 1), LocalDate.of(2020, 12, 2)));
         }
 
         @Test

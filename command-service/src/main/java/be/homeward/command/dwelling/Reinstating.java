@@ -6,6 +6,7 @@ import be.homeward.command.Streams;
 import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingId;
 import be.homeward.events.StayId;
+import java.time.LocalDate;
 
 /** An assignment was not withdrawn after all: its nights are asked for again, and go to nobody else meanwhile. */
 final class Reinstating {
@@ -25,12 +26,14 @@ final class Reinstating {
         Refusal.when(!stay.withdrawn(), "dwelling.assignment-not-withdrawn");
         Nights nights = stay.nights();
         Refusal.when(!known.stays().leave(nights, command.stay()), "dwelling.occupied");
+        LocalDate assigned = stay.assigned().from();
         return new AssignmentReinstated(
                 command.dwelling(),
                 command.stay(),
                 stay.assigned().household(),
                 stay.assigned().programme(),
                 nights.from(),
-                nights.until());
+                nights.until(),
+                assigned.equals(nights.from()) ? null : assigned);
     }
 }

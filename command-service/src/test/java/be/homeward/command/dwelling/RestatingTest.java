@@ -17,6 +17,7 @@ import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DeclineCorrected;
 import be.homeward.events.DwellingEvent.DwellingDeclined;
 import be.homeward.events.DwellingEvent.DwellingReturned;
+import be.homeward.events.DwellingEvent.MoveInWithdrawn;
 import be.homeward.events.DwellingEvent.OfferCorrected;
 import be.homeward.events.DwellingEvent.ReturnCorrected;
 import be.homeward.events.Function;
@@ -261,13 +262,21 @@ class RestatingTest {
 
         @Test
         void gives_it_its_nights_again() {
-            var again = new AssignmentReinstated(RUE_HAUTE_12, OF_NADIA, NADIAS, UITWEG, MAY_1, JUNE_1);
+            var again = new AssignmentReinstated(RUE_HAUTE_12, OF_NADIA, NADIAS, UITWEG, MAY_1, JUNE_1, null);
             ready().given(assigned(OF_NADIA, MAY_1, JUNE_1), withdrawn)
                     .when(asked)
                     .then(again);
             ready().given(assigned(OF_NADIA, MAY_1, JUNE_1), withdrawn, again)
                     .when(new MovingIn.RecordMoveIn(RUE_HAUTE_12, OF_NADIA, MAY_1))
                     .then(movedIn(OF_NADIA, MAY_1));
+        }
+
+        @Test
+        void keeps_the_day_that_it_was_assigned_from() {
+            ready().given(assigned(OF_NADIA, MAY_1, null), movedIn(OF_NADIA, JULY_1))
+                    .given(new MoveInWithdrawn(RUE_HAUTE_12, OF_NADIA), withdrawn)
+                    .when(asked)
+                    .then(new AssignmentReinstated(RUE_HAUTE_12, OF_NADIA, NADIAS, UITWEG, JULY_1, null, MAY_1));
         }
 
         @Test
