@@ -19,6 +19,7 @@ import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
+import be.homeward.log.ClaimChange.Vacant;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -63,6 +64,7 @@ final class ClaimBook {
                 }
                 case Needs(var household, var _, var _, var _) -> keys.add(household);
                 case Limit(var key, var _, var _) -> keys.add(key);
+                case Vacant(var key, var _) -> keys.add(key);
                 case Join(var household, var _, var _) -> keys.add(household);
                 case Leave(var household, var _, var _) -> keys.add(household);
                 case Lived(var household, var _, var _) -> keys.add(household);
@@ -100,6 +102,9 @@ final class ClaimBook {
         ClaimKey exceeded = holdings.exceeded();
         if (exceeded == null) {
             exceeded = unfulfilled(changes);
+        }
+        if (exceeded == null) {
+            exceeded = occupied(changes);
         }
         if (exceeded == null) {
             holdings.keep();
@@ -142,12 +147,24 @@ final class ClaimBook {
         return null;
     }
 
+    private @Nullable ClaimKey occupied(Collection<ClaimChange> changes) {
+        return changes.stream()
+                .filter(Vacant.class::isInstance)
+                .map(Vacant.class::cast)
+                .filter(vacant -> holdings.holders(vacant.key()).stream()
+                        .flatMap(holder -> holdings.spans(vacant.key(), holder).stream())
+                        .anyMatch(Span.of(vacant.from(), null)::overlaps))
+                .map(Vacant::key)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void change(ClaimChange change) throws SQLException {
         switch (change) {
             case Take(var key, var holder, var span) -> add(key, holder, span);
             case Settle(var household, var stay, var _, var nights) -> add(household, stay, nights);
             // looked at once everything has changed
-            case Needs _ -> {}
+            case Needs _, Vacant _ -> {}
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
             case Begin(var holder, var day) -> first(holder, spans -> Spans.begin(spans, day));
             case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
@@ -226,7 +243,7 @@ final class ClaimBook {
             case Join(var household, var _, var _) -> housing.stays(household).stream();
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
-            case Take _, Needs _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }
@@ -241,7 +258,7 @@ final class ClaimBook {
                         .flatMap(stay -> housing.programmes(stay).stream())
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
-            case Take _, Needs _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Part _ -> Stream.of();
         };
     }

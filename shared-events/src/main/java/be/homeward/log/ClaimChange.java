@@ -15,6 +15,9 @@ sealed interface ClaimChange {
     /** Somebody of this household must take part in this track on that day. */
     record Needs(ClaimKey household, String programme, String track, LocalDate day) implements ClaimChange {}
 
+    /** From that day on nobody may hold it; whoever comes later is not looked at. */
+    record Vacant(ClaimKey key, LocalDate from) implements ClaimChange {}
+
     /** The holder's first day is another. */
     record Begin(String holder, LocalDate day) implements ClaimChange {}
 

@@ -59,6 +59,7 @@ import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
 import be.homeward.log.ClaimChange.Until;
+import be.homeward.log.ClaimChange.Vacant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +138,8 @@ final class Claims {
             case DwellingEvent.MoveOutCorrected e -> List.of(new End(stay(e.stay()), e.on()));
             case DwellingEvent.MoveOutWithdrawn e -> List.of(new End(stay(e.stay()), LocalDate.MAX));
             case DwellingEvent.DuringStay fact -> of(fact);
+            case DwellingEvent.DwellingReturned e -> returned(e.dwelling(), e.on());
+            case DwellingEvent.ReturnCorrected e -> returned(e.dwelling(), e.on());
             case DwellingEvent.DwellingOffered _,
                     DwellingEvent.DwellingAccepted _,
                     DwellingEvent.DwellingDeclined _,
@@ -151,10 +154,11 @@ final class Claims {
                     DwellingEvent.BreachResolved _,
                     DwellingEvent.ConfirmationWithdrawn _,
                     DwellingEvent.ResolutionCorrected _,
-                    DwellingEvent.TenureCorrection _,
+                    DwellingEvent.OfferCorrected _,
+                    DwellingEvent.AcceptanceCorrected _,
+                    DwellingEvent.DeclineCorrected _,
                     DwellingEvent.StateOfRepair _,
-                    DwellingEvent.LandlordTold _,
-                    DwellingEvent.DwellingReturned _ -> List.of();
+                    DwellingEvent.LandlordTold _ -> List.of();
         };
     }
 
@@ -204,6 +208,11 @@ final class Claims {
                 new Take(new ClaimKey(DWELLING, e.dwelling().toString()), stay, nights),
                 new Settle(household(e.household()), stay, e.programme().toString(), nights),
                 new Take(quota(e.programme(), assigned.getYear()), stay, Span.ALWAYS));
+    }
+
+    /** Its own stays the dwelling knows; of guests who sleep there for a time only what they hold tells. */
+    private static List<ClaimChange> returned(DwellingId dwelling, @Nullable LocalDate on) {
+        return on == null ? List.of() : List.of(new Vacant(new ClaimKey(DWELLING, dwelling.toString()), on));
     }
 
     /** Elsewhere than in a dwelling of the programme, a household holds nothing but its home. */

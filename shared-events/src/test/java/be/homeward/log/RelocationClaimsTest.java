@@ -9,10 +9,12 @@ import static be.homeward.log.Scene.day;
 import static be.homeward.log.Scene.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.DwellingEvent.DwellingReturned;
 import be.homeward.events.DwellingEvent.HouseholdRelocated;
 import be.homeward.events.DwellingEvent.RelocationCorrected;
 import be.homeward.events.DwellingEvent.RelocationEnded;
 import be.homeward.events.DwellingEvent.RelocationWithdrawn;
+import be.homeward.events.DwellingEvent.ReturnCorrected;
 import be.homeward.events.DwellingId;
 import be.homeward.events.OfflineReason;
 import be.homeward.events.RelocationId;
@@ -66,6 +68,22 @@ class RelocationClaimsTest {
         assertThat(book.apply(Claims.of(new RelocationWithdrawn(far, stay(2), WORKS))))
                 .isNull();
         assertThat(book.apply(Claims.of(second))).isEqualTo(NEXT_DOOR);
+    }
+
+    @Test
+    void keeps_the_other_dwelling_from_going_back_to_its_owner() throws SQLException {
+        ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+        RelocationEnded home = new RelocationEnded(RUE_HAUTE_12, stay(1), WORKS, day(20));
+        assertThat(book.apply(Claims.of(relocated))).isNull();
+
+        assertThat(book.apply(Claims.of(new DwellingReturned(PETERBOS_7, day(30)))))
+                .isEqualTo(NEXT_DOOR);
+        assertThat(book.apply(Claims.of(home))).isNull();
+        assertThat(book.apply(Claims.of(new ReturnCorrected(PETERBOS_7, day(19)))))
+                .isEqualTo(NEXT_DOOR);
+        assertThat(book.apply(Claims.of(new ReturnCorrected(PETERBOS_7, null)))).isNull();
+        assertThat(book.apply(Claims.of(new DwellingReturned(PETERBOS_7, day(20)))))
+                .isNull();
     }
 
     @Test
