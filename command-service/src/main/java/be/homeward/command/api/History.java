@@ -3,7 +3,6 @@ package be.homeward.command.api;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,41 +24,45 @@ final class History {
 
     private final Map<String, Integer> times = new HashMap<>();
 
+    /** A command with the day on which it happened: the very first when it names none, the very last of a correction. */
+    record Dated(LocalDate day, Told told) {}
+
     /** The same, told how often it was sent before; two rows that say the same are two commands. */
-    Told numbered(Told told) {
+    Dated dated(Told told) {
         try {
             ObjectNode parts = told.parts().get();
-            if (!parts.has("key") && parts.get("body") instanceof ObjectNode body) {
-                byte[] said = CanonicalBody.of(parts.path("command").asString(""), body);
-                int time = times.merge(new String(said, StandardCharsets.ISO_8859_1), 1, Integer::sum);
-                return new Told(told.line(), told.parts(), time);
-            }
+            return new Dated(day(parts), numbered(told, parts));
         } catch (RuntimeException e) {
-            // what is wrong with it is told when its turn comes
+            return new Dated(LocalDate.MIN, told); // what is wrong with it is told when its turn comes
+        }
+    }
+
+    /** By the day on which each happened; else as they were sent. */
+    static List<Told> inOrder(List<Dated> told) {
+        return told.stream()
+                .sorted(Comparator.comparing(Dated::day))
+                .map(Dated::told)
+                .toList();
+    }
+
+    private Told numbered(Told told, ObjectNode parts) {
+        if (!parts.has("key") && parts.get("body") instanceof ObjectNode body) {
+            byte[] said = CanonicalBody.of(parts.path("command").asString(""), body);
+            int time = times.merge(new String(said, StandardCharsets.ISO_8859_1), 1, Integer::sum);
+            return new Told(told.line(), told.parts(), time);
         }
         return told;
     }
 
-    /** By the day on which each happened, what has none first, corrections last; else as they were sent. */
-    static List<Told> inOrder(List<Told> told) {
-        List<Dated> dated = new ArrayList<>();
-        told.forEach(each -> dated.add(new Dated(day(each), each)));
-        dated.sort(Comparator.comparing(Dated::day));
-        return dated.stream().map(Dated::told).toList();
-    }
-
-    private record Dated(LocalDate day, Told told) {}
-
-    private static LocalDate day(Told told) {
+    private static LocalDate day(ObjectNode parts) {
+        if (SAID_OTHERWISE.matcher(parts.path("command").asString("")).matches()) {
+            return LocalDate.MAX;
+        }
+        JsonNode day = first(parts.path("body"));
         try {
-            ObjectNode parts = told.parts().get();
-            if (SAID_OTHERWISE.matcher(parts.path("command").asString("")).matches()) {
-                return LocalDate.MAX;
-            }
-            JsonNode day = first(parts.path("body"));
             return day == null ? LocalDate.MIN : LocalDate.parse(day.asString(""));
-        } catch (Rejected | DateTimeParseException e) {
-            return LocalDate.MIN; // what is wrong with it is told when its turn comes
+        } catch (DateTimeParseException e) {
+            return LocalDate.MIN;
         }
     }
 

@@ -42,6 +42,19 @@ final class LineIntake {
         private static final Set<String> FOR_EVER =
                 Set.of(ProblemType.OTHER_BODY.code(), ProblemType.COMMAND_UNKNOWN.code());
 
+        /** Whether it is worth waiting for. */
+        boolean passesSoon() {
+            return problem != null
+                    && problem.passes()
+                    && !ProblemType.STOPPING.code().equals(problem.code());
+        }
+
+        /** Why nothing else could be carried out either. */
+        @Nullable
+        Problem unavailable() {
+            return problem != null && problem.status() == 503 ? problem : null;
+        }
+
         /** Whether it was refused for a reason that may go once other lines are carried out. */
         boolean mayPass() {
             return problem != null

@@ -39,7 +39,7 @@ final class Rounds {
 
     void inOrder(Told.Source source) throws IOException, InterruptedException {
         for (@Nullable Told told = source.next(); told != null; told = source.next()) {
-            answers.write(intake.answer(history.numbered(told), sender));
+            answers.write(intake.answer(history.dated(told).told(), sender));
         }
     }
 
@@ -49,20 +49,20 @@ final class Rounds {
      * @param brokeOff asked once all was read
      */
     void inAnyOrder(Told.Source source, BooleanSupplier brokeOff) throws IOException, InterruptedException {
-        List<Told> all = new ArrayList<>();
+        List<History.Dated> all = new ArrayList<>();
         for (@Nullable Told told = source.next(); told != null; told = source.next()) {
-            all.add(history.numbered(told));
+            all.add(history.dated(told));
         }
         if (brokeOff.getAsBoolean()) {
-            answers.write(intake.answer(all.getLast(), sender));
+            answers.write(intake.answer(all.getLast().told(), sender));
             return;
         }
-        Round round = new Round();
+        Round round = new Round(null);
         for (Told told : History.inOrder(all)) {
             round.carryOut(told);
         }
         for (int i = 1; i < MOST && round.accepted && !round.refused.isEmpty(); i++) {
-            Round next = new Round();
+            Round next = new Round(round.unavailable);
             for (Told told : round.refused) {
                 next.carryOut(told);
             }
@@ -78,9 +78,16 @@ final class Rounds {
         private final List<Told> refused = new ArrayList<>();
         private final List<Answered> why = new ArrayList<>();
         private boolean accepted;
+        /** Why nothing can be carried out any more: whoever sent it is not kept waiting, and sends it again. */
+        private @Nullable Problem unavailable;
+
+        Round(@Nullable Problem unavailable) {
+            this.unavailable = unavailable;
+        }
 
         void carryOut(Told told) throws IOException, InterruptedException {
-            Answered answered = insist(told);
+            Answered answered = unavailable == null ? insist(told) : new Answered(told.line(), null, unavailable);
+            unavailable = answered.unavailable();
             accepted |= answered.outcome() != null;
             if (answered.mayPass()) {
                 refused.add(told);
@@ -92,11 +99,7 @@ final class Rounds {
 
         private Answered insist(Told told) throws InterruptedException {
             Answered answered = intake.answer(told, sender);
-            for (int i = 0;
-                    i < TRIES
-                            && answered.problem() != null
-                            && answered.problem().passes();
-                    i++) {
+            for (int i = 0; i < TRIES && answered.passesSoon(); i++) {
                 Thread.sleep(FIRST_PAUSE.multipliedBy(1L << i));
                 answered = intake.answer(told, sender);
             }

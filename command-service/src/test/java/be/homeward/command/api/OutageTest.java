@@ -1,5 +1,6 @@
 package be.homeward.command.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.TestDatabase;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutageTest {
+    private static final int ROWS = 100;
     private static final TestService.Platform PLATFORM = TestService.Platform.fresh();
     private static final TestDatabase ELSEWHERE = TestDatabase.fresh();
     private static TestService service;
@@ -61,6 +63,23 @@ class OutageTest {
         assertThat(ready).isEqualTo(503);
         assertThat(alive).isEqualTo(200);
         assertThat(after.status()).as(after.text()).isEqualTo(200);
+    }
+
+    @Test
+    void in_the_middle_of_a_spreadsheet_is_waited_for_once_and_not_for_each_row() throws Exception {
+        StringBuilder rows = new StringBuilder("command;person;givenName\n");
+        for (int i = 0; i < ROWS; i++) {
+            rows.append("RegisterPerson;%s;Nadia\n".formatted(UUID.randomUUID()));
+        }
+        byte[] sheet = rows.toString().getBytes(UTF_8);
+        cut(PLATFORM.keys());
+        Reply during = sector.diogenes().sheet("/commands", sheet);
+        restore(PLATFORM.keys());
+        soon();
+        Reply after = sector.diogenes().sheet("/commands", sheet);
+
+        assertThat(during.text().lines()).hasSize(ROWS).allMatch(line -> line.contains("\"keys.unavailable\""));
+        assertThat(after.text().lines()).hasSize(ROWS).allMatch(line -> line.contains("\"status\":200"));
     }
 
     /** The pool of connections takes a few seconds to try again. */

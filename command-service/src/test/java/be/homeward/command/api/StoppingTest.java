@@ -1,5 +1,7 @@
 package be.homeward.command.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.command.api.Partner.Reply;
@@ -37,6 +39,33 @@ class StoppingTest {
                     assertThat(after.get(i)).isEqualTo(before.get(i));
                 }
             }
+        }
+    }
+
+    @Test
+    void a_spreadsheet_too() throws Exception {
+        var platform = TestService.Platform.fresh();
+        TestService first = platform.start();
+        Sector sector = Sector.on(first);
+        byte[] sheet = ("command;person\n"
+                        + IntStream.range(0, LINES)
+                                .mapToObj(_ -> "RegisterPerson;" + UUID.randomUUID())
+                                .collect(joining("\n")))
+                .getBytes(UTF_8);
+        var sent = CompletableFuture.supplyAsync(() -> sector.diogenes().sheet("/commands", sheet));
+        Thread.sleep(500);
+        first.close();
+        List<JsonNode> before = answers(sent.get());
+        try (TestService second = platform.start()) {
+            List<JsonNode> after = answers(second.as("diogenes-coach").sheet("/commands", sheet));
+
+            assertThat(before).hasSize(LINES);
+            assertThat(before)
+                    .filteredOn(each -> status(each) != 200)
+                    .isNotEmpty()
+                    .extracting(each -> each.at("/problem/code").asString())
+                    .containsOnly("service.stopping");
+            assertThat(after).extracting(StoppingTest::status).hasSize(LINES).containsOnly(200);
         }
     }
 
