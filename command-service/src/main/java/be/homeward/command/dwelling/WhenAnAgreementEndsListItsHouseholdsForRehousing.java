@@ -1,10 +1,8 @@
 package be.homeward.command.dwelling;
 
-import be.homeward.access.Subject;
 import be.homeward.command.Automation;
 import be.homeward.command.Dispatcher;
-import be.homeward.command.Grounds;
-import be.homeward.command.Refusal;
+import be.homeward.command.OnBehalf;
 import be.homeward.command.dwelling.Rehousing.ListForRehousing;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.AcceptanceCorrected;
@@ -23,12 +21,8 @@ import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationWithdrawn;
 import be.homeward.events.HeadAgreementEvent.NoticeGiven;
 import be.homeward.events.HeadAgreementEvent.NoticeWithdrawn;
-import be.homeward.events.OrganisationId;
-import be.homeward.events.StreamId;
-import be.homeward.log.CommandKey;
 import be.homeward.log.EventLog;
 import be.homeward.log.HeldDwelling;
-import be.homeward.log.KeyTaken;
 import be.homeward.log.StoredEvent;
 import java.util.Set;
 
@@ -40,15 +34,13 @@ import java.util.Set;
 public final class WhenAnAgreementEndsListItsHouseholdsForRehousing implements Automation {
     private static final String NAME = "when-an-agreement-ends-list-its-households-for-rehousing";
     private static final Set<String> STREAMS = Set.of(HeadAgreementEvent.STREAM, DwellingEvent.STREAM);
-    /** Keys of nobody's: no partner can use one up. */
-    private static final OrganisationId NOBODY = new OrganisationId(StreamId.NOBODY);
 
     private final EventLog log;
-    private final Dispatcher dispatcher;
+    private final OnBehalf behalf;
 
     public WhenAnAgreementEndsListItsHouseholdsForRehousing(EventLog log, Dispatcher dispatcher) {
         this.log = log;
-        this.dispatcher = dispatcher;
+        this.behalf = new OnBehalf(NAME, dispatcher);
     }
 
     @Override
@@ -86,14 +78,6 @@ public final class WhenAnAgreementEndsListItsHouseholdsForRehousing implements A
     }
 
     private void list(StoredEvent cause, DwellingId dwelling) {
-        var subject =
-                new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
-        var grounds = new Grounds(subject, cause.origin().function(), "housing");
-        var key = new CommandKey(NOBODY, NAME + "/" + cause.eventId() + "/" + dwelling, new byte[32]);
-        try {
-            dispatcher.handle(new ListForRehousing(dwelling), grounds, key);
-        } catch (KeyTaken | Refusal e) {
-            // listed before the last crash; or whoever ended the agreement has nothing to do with the dwelling
-        }
+        behalf.give(cause, new ListForRehousing(dwelling), cause.eventId() + "/" + dwelling);
     }
 }

@@ -1,10 +1,8 @@
 package be.homeward.command.dwelling;
 
-import be.homeward.access.Subject;
 import be.homeward.command.Automation;
 import be.homeward.command.Dispatcher;
-import be.homeward.command.Grounds;
-import be.homeward.command.Refusal;
+import be.homeward.command.OnBehalf;
 import be.homeward.command.dwelling.Telling.TellLandlord;
 import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.MoveInCorrected;
@@ -21,13 +19,9 @@ import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.NoticeId;
 import be.homeward.events.OccupantsChange;
-import be.homeward.events.OrganisationId;
 import be.homeward.events.StayId;
-import be.homeward.events.StreamId;
-import be.homeward.log.CommandKey;
 import be.homeward.log.EventLog;
 import be.homeward.log.HouseholdStay;
-import be.homeward.log.KeyTaken;
 import be.homeward.log.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class WhenOccupantsChangeTellTheLandlord implements Automation {
     private static final String NAME = "when-occupants-change-tell-the-landlord";
     private static final Set<String> STREAMS = Set.of(DwellingEvent.STREAM, HouseholdEvent.STREAM);
-    /** Keys of nobody's: no partner can use one up. */
-    private static final OrganisationId NOBODY = new OrganisationId(StreamId.NOBODY);
 
     private final EventLog log;
-    private final Dispatcher dispatcher;
+    private final OnBehalf behalf;
 
     public WhenOccupantsChangeTellTheLandlord(EventLog log, Dispatcher dispatcher) {
         this.log = log;
-        this.dispatcher = dispatcher;
+        this.behalf = new OnBehalf(NAME, dispatcher);
     }
 
     @Override
@@ -109,15 +101,7 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
             StayId stay,
             OccupantsChange change,
             @Nullable LocalDate on) {
-        var subject =
-                new Subject(NAME, cause.organisation(), Set.of(cause.origin().function()));
-        var grounds = new Grounds(subject, cause.origin().function(), "housing");
-        var key = new CommandKey(NOBODY, NAME + "/" + notice + "/" + stay, new byte[32]);
-        try {
-            dispatcher.handle(new TellLandlord(dwelling, notice, stay, change, on), grounds, key);
-        } catch (KeyTaken | Refusal e) {
-            // told before the last crash; or there is nothing left to tell
-        }
+        behalf.give(cause, new TellLandlord(dwelling, notice, stay, change, on), notice + "/" + stay);
     }
 
     /** One more of the same event: the same whenever the event is read again. */
