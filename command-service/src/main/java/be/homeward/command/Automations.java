@@ -1,6 +1,7 @@
 package be.homeward.command;
 
 import be.homeward.log.EventLog;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,14 +16,16 @@ public final class Automations implements AutoCloseable {
     private static final Duration ASIDE = Duration.ofMinutes(5);
 
     private final EventLog log;
+    private final MeterRegistry registry;
     private final Duration pause;
     private final List<Thread> threads;
     /** Waited for, never interrupted: an interrupt would tear the connection that is in use. */
     private final CountDownLatch closing = new CountDownLatch(1);
 
     /** @param pause how long to wait where there is nothing to do; longer and longer while something fails */
-    public Automations(EventLog log, List<Automation> automations, Duration pause) {
+    public Automations(EventLog log, List<Automation> automations, Duration pause, MeterRegistry registry) {
         this.log = log;
+        this.registry = registry;
         this.pause = pause;
         this.threads = automations.stream()
                 .map(each -> Thread.ofVirtual().name(each.name()).start(() -> follow(each)))
@@ -30,7 +33,7 @@ public final class Automations implements AutoCloseable {
     }
 
     private void follow(Automation automation) {
-        Following following = new Following(log, automation);
+        Following following = new Following(log, automation, registry);
         long again = System.nanoTime();
         int failures = 0;
         while (closing.getCount() > 0) {

@@ -5,6 +5,8 @@ import be.homeward.log.EventLog;
 import be.homeward.log.LogUnavailable;
 import be.homeward.log.SetAside;
 import be.homeward.log.StoredEvent;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +22,18 @@ final class Following {
     private final Automation automation;
     private final Bookmark bookmark;
     private final SetAside aside;
+    private volatile int waiting;
     private long failed;
     private int tries;
 
-    Following(EventLog log, Automation automation) {
+    Following(EventLog log, Automation automation, MeterRegistry registry) {
         this.automation = automation;
         this.bookmark = new Bookmark(log, automation.name());
         this.aside = new SetAside(log, automation.name());
+        Gauge.builder("homeward.automation.aside", () -> waiting)
+                .description("events it could not act on, as far as this service noticed")
+                .tag("automation", automation.name())
+                .register(registry);
     }
 
     /** @return whether there was something to read */
@@ -36,6 +43,7 @@ final class Following {
 
     void tryAgain() {
         aside.again(this::acted);
+        waiting = aside.positions().size();
     }
 
     private void act(StoredEvent event) {
@@ -48,6 +56,7 @@ final class Following {
                 throw e;
             }
             aside.put(event.position());
+            waiting = aside.positions().size();
             LOGGER.error(
                     "{} set position {} aside: {}",
                     automation.name(),

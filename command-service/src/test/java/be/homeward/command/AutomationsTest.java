@@ -13,6 +13,7 @@ import be.homeward.log.NewEvent;
 import be.homeward.log.Origin;
 import be.homeward.log.SetAside;
 import be.homeward.log.StoredEvent;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,13 +40,14 @@ class AutomationsTest {
 
     private final DataSource database = TestDatabase.fresh().dataSource();
     private final Queue<Long> written = new ConcurrentLinkedQueue<>();
+    private final MeterRegistry registry = new SimpleMeterRegistry();
     private EventLog log;
     private long head;
 
     @BeforeEach
     void the_programme_opened() {
         LogSchema.migrate(database);
-        log = EventLog.open(database, LogSettings.defaults(), new SimpleMeterRegistry());
+        log = EventLog.open(database, LogSettings.defaults(), registry);
         Map<Object, Long> versions = new HashMap<>();
         Origin origin =
                 new Origin("somebody", Uitweg.DIOGENES, Function.COORDINATOR, "housing", UUID.randomUUID(), "Test");
@@ -75,6 +77,7 @@ class AutomationsTest {
 
         assertThat(written).hasSize((int) head - 1).doesNotHaveDuplicates().doesNotContain(SECOND);
         assertThat(aside().positions()).containsExactly(SECOND);
+        assertThat(registry.get("homeward.automation.aside").gauge().value()).isEqualTo(1);
     }
 
     @Test
@@ -142,7 +145,8 @@ class AutomationsTest {
                         written.add(event.position());
                     }
                 }),
-                Duration.ofMillis(1));
+                Duration.ofMillis(1),
+                registry);
     }
 
     private SetAside aside() {

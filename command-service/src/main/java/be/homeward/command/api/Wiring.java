@@ -66,13 +66,14 @@ class Wiring {
 
     /** What is to be done when something happened; it ends before the log does. */
     @Bean
-    Automations automations(EventLog log, Dispatcher dispatcher) {
+    Automations automations(EventLog log, Dispatcher dispatcher, MeterRegistry registry) {
         return new Automations(
                 log,
                 List.of(
                         new WhenOccupantsChangeTellTheLandlord(log, dispatcher),
                         new WhenAnAgreementEndsListItsHouseholdsForRehousing(log, dispatcher)),
-                Duration.ofMillis(500));
+                Duration.ofMillis(500),
+                registry);
     }
 
     @Bean

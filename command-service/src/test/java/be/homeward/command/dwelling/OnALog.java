@@ -117,7 +117,12 @@ final class OnALog implements AutoCloseable {
     Service service() {
         EventLog other = open();
         return new Service(
-                other, new Automations(other, List.of(made.apply(other, dispatcher(other))), Duration.ofMillis(5)));
+                other,
+                new Automations(
+                        other,
+                        List.of(made.apply(other, dispatcher(other))),
+                        Duration.ofMillis(5),
+                        new SimpleMeterRegistry()));
     }
 
     <T extends HomewardEvent> List<T> facts(Class<T> kind) {
