@@ -12,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in its address and its heading
  * @param view whose answer it shows
- * @param ofOne whether it asks about one programme, never about all
  */
-record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
+record Screen(String name, String view, Beginning beginning, Set<String> parameters) {
+    /** What is shown where nothing was asked. */
+    enum Beginning {
+        /** Of all programmes, today. */
+        ALL,
+        /** Of the first programme, today: never of all. */
+        ONE_PROGRAMME,
+        /** Of one programme too, as its partners sealed it last: what everybody may look at. */
+        SEALED
+    }
+
     static final Screen CASELOAD = ofAll("caseload", "programme", "asOf", "knownAt", "from", "after", "minPosition");
     static final Screen OCCUPANCY = ofAll("occupancy", "programme", "asOf", "knownAt", "from", "after", "minPosition");
 
@@ -26,17 +35,21 @@ record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
             ofOne("conferences", "conferences", "programme", "from", "asOf", "knownAt", "after"),
             ofOne("missing", "missing", "programme", "from", "asOf", "knownAt", "after"),
             ofAll("requests", "programme", "asOf", "knownAt", "after"),
-            ofOne("outcomes", "outcomes", "programme", "from", "asOf", "knownAt"),
-            ofOne("flow", "outcomes/flow", "programme", "from", "asOf", "knownAt"),
-            ofOne("targets", "targets", "programme", "from", "asOf", "knownAt"),
-            new Screen("audit", "audit/events", false, Set.of("programme", "from", "to", "knownAt", "after")));
+            ofSealed("outcomes", "outcomes", "programme", "from", "asOf", "knownAt"),
+            ofSealed("flow", "outcomes/flow", "programme", "from", "asOf", "knownAt"),
+            ofSealed("targets", "targets", "programme", "from", "asOf", "knownAt"),
+            new Screen("audit", "audit/events", Beginning.ALL, Set.of("programme", "from", "to", "knownAt", "after")));
 
     private static Screen ofAll(String name, String... parameters) {
-        return new Screen(name, name, false, Set.of(parameters));
+        return new Screen(name, name, Beginning.ALL, Set.of(parameters));
     }
 
     private static Screen ofOne(String name, String view, String... parameters) {
-        return new Screen(name, view, true, Set.of(parameters));
+        return new Screen(name, view, Beginning.ONE_PROGRAMME, Set.of(parameters));
+    }
+
+    private static Screen ofSealed(String name, String view, String... parameters) {
+        return new Screen(name, view, Beginning.SEALED, Set.of(parameters));
     }
 
     static List<String> views() {
@@ -56,6 +69,11 @@ record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
         return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow(Problem::unknown);
     }
 
+    /** Whether it asks about one programme, never about all. */
+    boolean ofOne() {
+        return beginning != Beginning.ALL;
+    }
+
     /** What a form sends also where nothing was filled in is left out; what does not belong here is ignored. */
     Map<String, String[]> question(Map<String, String[]> given, List<Map<String, Object>> programmes) {
         Map<String, String[]> question = new TreeMap<>();
@@ -64,10 +82,10 @@ record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
                 question.put(name, values);
             }
         });
-        if (ofOne && !programmes.isEmpty()) {
+        if (ofOne() && !programmes.isEmpty()) {
             Map<String, Object> chosen = chosen(question.get("programme"), programmes);
             question.putIfAbsent("programme", new String[] {String.valueOf(chosen.get("code"))});
-            if (!question.containsKey("asOf")) {
+            if (beginning == Beginning.SEALED && !question.containsKey("asOf")) {
                 lastSealed(chosen, question);
             }
         }
@@ -75,16 +93,17 @@ record Screen(String name, String view, boolean ofOne, Set<String> parameters) {
     }
 
     /** Where none was asked for, one with figures that everybody may look at comes first. */
-    private static Map<String, Object> chosen(String @Nullable [] asked, List<Map<String, Object>> programmes) {
+    private Map<String, Object> chosen(String @Nullable [] asked, List<Map<String, Object>> programmes) {
         return programmes.stream()
                 .filter(each -> asked == null
-                        ? each.get("sealedPeriods") instanceof List<?> periods && !periods.isEmpty()
+                        ? beginning == Beginning.SEALED
+                                && each.get("sealedPeriods") instanceof List<?> periods
+                                && !periods.isEmpty()
                         : asked[0].equals(each.get("code")))
                 .findFirst()
                 .orElse(programmes.getFirst());
     }
 
-    /** What partners sealed is what everybody may look at. */
     private static void lastSealed(Map<String, Object> programme, Map<String, String[]> question) {
         if (programme.get("sealedPeriods") instanceof List<?> periods
                 && !periods.isEmpty()
