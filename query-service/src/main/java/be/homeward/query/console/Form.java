@@ -1,5 +1,8 @@
 package be.homeward.query.console;
 
+import be.homeward.events.Codes;
+import be.homeward.events.ContactResult;
+import be.homeward.events.LifeDomain;
 import be.homeward.query.reading.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -37,6 +40,14 @@ public record Form(
         } catch (IllegalArgumentException e) {
             throw new Problem(400, "request.form");
         }
+    }
+
+    public List<String> contactResults() {
+        return Arrays.stream(ContactResult.values()).map(Codes::of).toList();
+    }
+
+    public List<String> lifeDomains() {
+        return Arrays.stream(LifeDomain.values()).map(Codes::of).toList();
     }
 
     Form refused(Refused refused) {
