@@ -1,5 +1,6 @@
 package be.homeward.command;
 
+import be.homeward.events.Brussels;
 import be.homeward.events.StreamId;
 import be.homeward.log.Appended;
 import be.homeward.log.ClaimTaken;
@@ -11,7 +12,6 @@ import be.homeward.log.Submission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +33,7 @@ public final class Dispatcher {
     private final EventLog log;
     private final StreamStates states;
     private final Duration patience;
-    private final Clock clock = Clock.system(ZoneId.of("Europe/Brussels"));
+    private final Clock clock = Clock.system(Brussels.ZONE);
 
     Dispatcher(CommandBus bus, EventLog log, StreamStates states, Duration patience) {
         this.bus = bus;

@@ -1,9 +1,9 @@
 package be.homeward.access;
 
+import be.homeward.events.Brussels;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +35,7 @@ public final class Access {
 
     /** Over a database role that may read {@code log.event}; nothing is asked of it yet. */
     public static Access open(DataSource log) {
-        return new Access(new AccessLog(log), Clock.system(ZoneId.of("Europe/Brussels")), PATIENCE);
+        return new Access(new AccessLog(log), Clock.system(Brussels.ZONE), PATIENCE);
     }
 
     /**

@@ -7,6 +7,7 @@ import be.homeward.command.HomewardCommand;
 import be.homeward.command.Refusal;
 import be.homeward.command.organisation.Organisation.GrantRole;
 import be.homeward.command.organisation.Organisation.RegisterOrganisation;
+import be.homeward.events.Brussels;
 import be.homeward.events.Function;
 import be.homeward.events.Names;
 import be.homeward.events.OrganisationId;
@@ -16,7 +17,6 @@ import be.homeward.log.EventLog;
 import be.homeward.log.KeyTaken;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,7 +42,7 @@ final class FirstAdministrator {
         if (log.head() == 0 || log.find(PLATFORM, REGISTERED).isPresent()) {
             Names names = new Names("Homeward", "Homeward", "Homeward");
             once(new RegisterOrganisation(PLATFORM, "homeward", names, Set.of(OrganisationKind.PLATFORM)), REGISTERED);
-            LocalDate today = LocalDate.now(ZoneId.of("Europe/Brussels"));
+            LocalDate today = LocalDate.now(Brussels.ZONE);
             once(new GrantRole(PLATFORM, login, Function.ADMINISTRATOR, false, today), GRANTED);
         }
     }

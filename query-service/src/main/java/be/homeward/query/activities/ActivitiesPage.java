@@ -1,13 +1,13 @@
 package be.homeward.query.activities;
 
 import be.homeward.query.reading.Asked;
+import be.homeward.query.reading.DayCursor;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
 import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +52,6 @@ public final class ActivitiesPage implements Page {
             order by coalesce(h.held_on, a.planned_on), a.activity limit :limit
             """;
 
-    private static final int DAY = 10;
-    private static final int CURSOR = 47;
-
     private final Snapshots snapshots;
 
     public ActivitiesPage(Snapshots snapshots) {
@@ -74,10 +71,7 @@ public final class ActivitiesPage implements Page {
 
     @Override
     public String cursor(String text) {
-        if (text.length() != CURSOR || text.charAt(DAY) != '.') {
-            throw new IllegalArgumentException("not a cursor");
-        }
-        return day(text) + "." + activity(text);
+        return DayCursor.checked(text);
     }
 
     @Override
@@ -87,7 +81,7 @@ public final class ActivitiesPage implements Page {
 
     private static List<Map<String, @Nullable Object>> activities(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
-        String after = question.after();
+        DayCursor after = DayCursor.of(question.after());
         UUID partner = question.partner() == null
                 ? null
                 : asked.subject().organisation().value();
@@ -96,16 +90,8 @@ public final class ActivitiesPage implements Page {
                 .param("partner", partner, Types.OTHER)
                 .param("from", question.from(), Types.DATE)
                 .param("to", question.to(), Types.DATE)
-                .param("afterDay", after == null ? null : day(after), Types.DATE)
-                .param("afterActivity", after == null ? null : activity(after), Types.OTHER)
+                .param("afterDay", after.day(), Types.DATE)
+                .param("afterActivity", after.id(), Types.OTHER)
                 .param("limit", question.limit()));
-    }
-
-    private static LocalDate day(String cursor) {
-        return LocalDate.parse(cursor.substring(0, DAY));
-    }
-
-    private static UUID activity(String cursor) {
-        return UUID.fromString(cursor.substring(DAY + 1));
     }
 }

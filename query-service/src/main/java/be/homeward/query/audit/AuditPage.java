@@ -1,6 +1,7 @@
 package be.homeward.query.audit;
 
 import be.homeward.access.Seat;
+import be.homeward.events.Brussels;
 import be.homeward.events.CoachEvent;
 import be.homeward.events.OrganisationEvent;
 import be.homeward.events.OrganisationId;
@@ -14,7 +15,6 @@ import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was recorded about the programmes that somebody audits, in its order; {@code from} and {@code to} are days of recording. */
 public final class AuditPage implements Page {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final int AT_ONCE = 1_000;
     private static final int MOST_LOOKED_AT = 20_000;
 
@@ -132,7 +131,7 @@ public final class AuditPage implements Page {
     private long since(@Nullable LocalDate day) {
         return day == null
                 ? 0
-                : log.positionAt(day.atStartOfDay(BRUSSELS).toInstant().minusNanos(1000));
+                : log.positionAt(day.atStartOfDay(Brussels.ZONE).toInstant().minusNanos(1000));
     }
 
     private long before(@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package be.homeward.query.conferences;
 import be.homeward.events.Codes;
 import be.homeward.events.DataClass;
 import be.homeward.query.reading.Asked;
+import be.homeward.query.reading.DayCursor;
 import be.homeward.query.reading.Names;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -10,14 +11,12 @@ import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -26,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * who takes part; what was said of a person, those who were in the room, under their own login.
  */
 public final class ConferencesPage implements Page {
-    private static final int DAY = 10;
-    private static final int CURSOR = 47;
-
     private final Snapshots snapshots;
     private final Names names;
 
@@ -50,10 +46,7 @@ public final class ConferencesPage implements Page {
 
     @Override
     public String cursor(String text) {
-        if (text.length() != CURSOR || text.charAt(DAY) != '.') {
-            throw new IllegalArgumentException("not a cursor");
-        }
-        return day(text) + "." + conference(text);
+        return DayCursor.checked(text);
     }
 
     @Override
@@ -71,10 +64,10 @@ public final class ConferencesPage implements Page {
 
     private static List<Map<String, @Nullable Object>> conferences(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
-        String after = question.after();
+        DayCursor after = DayCursor.of(question.after());
         return snapshot.list(within(snapshot, asked, ConferenceSql.CONFERENCES)
-                .param("afterDay", after == null ? null : day(after), Types.DATE)
-                .param("afterConference", after == null ? null : conference(after), Types.OTHER)
+                .param("afterDay", after.day(), Types.DATE)
+                .param("afterConference", after.id(), Types.OTHER)
                 .param("limit", question.limit()));
     }
 
@@ -135,13 +128,5 @@ public final class ConferencesPage implements Page {
                     .add(row);
         }
         return by;
-    }
-
-    private static LocalDate day(String cursor) {
-        return LocalDate.parse(cursor.substring(0, DAY));
-    }
-
-    private static UUID conference(String cursor) {
-        return UUID.fromString(cursor.substring(DAY + 1));
     }
 }

@@ -1,5 +1,6 @@
 package be.homeward.query.console;
 
+import be.homeward.events.Brussels;
 import be.homeward.query.reading.Language;
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -7,7 +8,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Currency;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says days and codes as partners say them, in their language. */
 public final class Wording {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Language language;
     private final List<Map<String, Object>> programmes;
     private final DateTimeFormatter days;
@@ -55,7 +53,7 @@ public final class Wording {
 
     /** When something was recorded, on a clock in Brussels. */
     public String moment(Object instant) {
-        return Instant.parse(instant.toString()).atZone(BRUSSELS).format(moments);
+        return Instant.parse(instant.toString()).atZone(Brussels.ZONE).format(moments);
     }
 
     /** Under what a row is looked up. */

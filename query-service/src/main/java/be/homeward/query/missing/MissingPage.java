@@ -2,6 +2,7 @@ package be.homeward.query.missing;
 
 import be.homeward.access.Seat;
 import be.homeward.query.reading.Asked;
+import be.homeward.query.reading.DayCursor;
 import be.homeward.query.reading.Language;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
@@ -9,13 +10,11 @@ import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * where. Whoever coordinates sees how much of each kind every partner has, and nobody's person.
  */
 public final class MissingPage implements Page {
-    private static final int DAY = 10;
-    private static final int CURSOR = 47;
-
     private final Snapshots snapshots;
     private final BiFunction<Language, String, String> labels;
 
@@ -56,10 +52,7 @@ public final class MissingPage implements Page {
 
     @Override
     public String cursor(String text) {
-        if (text.length() != CURSOR || text.charAt(DAY) != '.') {
-            throw new IllegalArgumentException("not a cursor");
-        }
-        return day(text) + "." + item(text);
+        return DayCursor.checked(text);
     }
 
     @Override
@@ -77,13 +70,13 @@ public final class MissingPage implements Page {
 
     private static List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
-        String after = question.after();
+        DayCursor after = DayCursor.of(question.after());
         return snapshot.list(snapshot.query(MissingSql.OWN)
                 .param("programme", asked.theProgramme().value())
                 .param("partner", asked.subject().organisation().value())
                 .param("from", question.from(), Types.DATE)
-                .param("afterDay", after == null ? null : day(after), Types.DATE)
-                .param("afterItem", after == null ? null : item(after), Types.OTHER)
+                .param("afterDay", after.day(), Types.DATE)
+                .param("afterItem", after.id(), Types.OTHER)
                 .param("limit", question.limit()));
     }
 
@@ -99,13 +92,5 @@ public final class MissingPage implements Page {
             kinds.put(each.code(), labels.apply(language, each.code()));
         }
         return kinds;
-    }
-
-    private static LocalDate day(String cursor) {
-        return LocalDate.parse(cursor.substring(0, DAY));
-    }
-
-    private static UUID item(String cursor) {
-        return UUID.fromString(cursor.substring(DAY + 1));
     }
 }

@@ -1,5 +1,6 @@
 package be.homeward.query.person;
 
+import be.homeward.events.Brussels;
 import be.homeward.events.CoachId;
 import be.homeward.events.DataClass;
 import be.homeward.query.reading.Asked;
@@ -12,7 +13,6 @@ import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * they said and asked themselves; days are half-open. A landlord never learns by person who lives where.
  */
 public final class PathPage implements Page {
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private final Snapshots snapshots;
     private final Names names;
     private final Clock clock;
@@ -106,6 +104,6 @@ public final class PathPage implements Page {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(BRUSSELS));
+        return LocalDate.now(clock.withZone(Brussels.ZONE));
     }
 }

@@ -3,6 +3,7 @@ package be.homeward.query.reading;
 import be.homeward.access.Action;
 import be.homeward.access.Rules;
 import be.homeward.access.Seat;
+import be.homeward.events.Brussels;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.log.EventLog;
@@ -60,7 +61,7 @@ public final class Answers {
         }
         Gate.Visitor visitor = gate.visitor(asking.login());
         Seat seat = visitor.decide(Action.of(view));
-        Question question = Parameters.read(parameters, page, LocalDate.now(clock.withZone(Parameters.BRUSSELS)));
+        Question question = Parameters.read(parameters, page, LocalDate.now(clock.withZone(Brussels.ZONE)));
         // to a funder, any days but those that were sealed are one and the same answer
         if (seat != Seat.FUNDER && question.beginsAfterItsEnd()) {
             throw new Problem(400, "parameter.order");

@@ -1,10 +1,10 @@
 package be.homeward.query.reading;
 
+import be.homeward.events.Brussels;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question from an address; whatever is not exactly what was meant is refused (400). */
 final class Parameters {
-    static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} ._'’@-]{1,100}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -92,10 +90,14 @@ final class Parameters {
     /** A date means its end. */
     private static Instant instant(String text) {
         if (text.length() == 10) {
-            return date(text).plusDays(1).atStartOfDay(BRUSSELS).toInstant().minusNanos(1000);
+            return date(text)
+                    .plusDays(1)
+                    .atStartOfDay(Brussels.ZONE)
+                    .toInstant()
+                    .minusNanos(1000);
         }
         Instant instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        if (instant.isBefore(EARLIEST.atStartOfDay(BRUSSELS).toInstant())) {
+        if (instant.isBefore(EARLIEST.atStartOfDay(Brussels.ZONE).toInstant())) {
             throw new IllegalArgumentException("not a moment of this time");
         }
         return instant;
