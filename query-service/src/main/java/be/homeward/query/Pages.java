@@ -8,6 +8,7 @@ import be.homeward.query.audit.AuditPage;
 import be.homeward.query.caseload.CaseloadPage;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
+import be.homeward.query.cases.CasesPage;
 import be.homeward.query.codes.CodesPage;
 import be.homeward.query.codes.Labels;
 import be.homeward.query.conferences.ConferencesPage;
@@ -16,7 +17,6 @@ import be.homeward.query.live.Reached;
 import be.homeward.query.missing.MissingPage;
 import be.homeward.query.occupancy.OccupancyPage;
 import be.homeward.query.occupancy.StoryPage;
-import be.homeward.query.outcomes.CasesPage;
 import be.homeward.query.outcomes.DifferencesPage;
 import be.homeward.query.outcomes.FlowPage;
 import be.homeward.query.outcomes.OutcomesPage;
@@ -36,7 +36,7 @@ import be.homeward.query.targets.TargetsPage;
 import be.homeward.query.view.Parking;
 import be.homeward.query.waiting.WaitingListPage;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -48,12 +48,12 @@ class Pages {
 
     @Bean
     Answers answers(Snapshots snapshots, Names names, Gate gate, EventLog log, Reached reached, Clock clock) {
-        List<Page> pages = List.of(
+        Stream<Page> numbers = Projections.OPENINGS.stream().map(each -> new CasesPage(each, snapshots, log));
+        Stream<Page> others = Stream.of(
                 new CaseloadPage(snapshots, names),
                 new OccupancyPage(snapshots),
                 new StoryPage(snapshots),
                 new OutcomesPage(snapshots),
-                new CasesPage(snapshots, log),
                 new FlowPage(snapshots),
                 new AgreementsPage(snapshots),
                 new ActivitiesPage(snapshots),
@@ -70,7 +70,7 @@ class Pages {
                 new DifferencesPage(snapshots),
                 new CodesPage(),
                 new AuditPage(snapshots, log));
-        return new Answers(pages, gate, log, reached, clock);
+        return new Answers(Stream.concat(numbers, others).toList(), gate, log, reached, clock);
     }
 
     @Bean

@@ -19,6 +19,8 @@ import be.homeward.query.audit.AuditSql;
 import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.caseload.CoachCaseloadPage;
 import be.homeward.query.caseload.RehousingPage;
+import be.homeward.query.cases.CaseSql;
+import be.homeward.query.cases.Opening;
 import be.homeward.query.conferences.ConferencesProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
@@ -35,6 +37,9 @@ import java.util.stream.Stream;
 
 /** Every event's way to its view: the compiler names the kind of stream that was forgotten. */
 public final class Projections {
+    /** Views with numbers, each of which opens into what it counts. */
+    static final List<Opening> OPENINGS = List.of(OutcomeSql.OPENING);
+
     private Projections() {}
 
     public static Views views() {
@@ -59,7 +64,8 @@ public final class Projections {
                                         MissingSql.FUNCTION),
                                 RehousingPage.FUNCTIONS,
                                 OutcomeSql.extras(),
-                                TargetSql.extras())
+                                TargetSql.extras(),
+                                CaseSql.extras(OPENINGS))
                         .flatMap(List::stream)
                         .toList(),
                 Stream.concat(Stream.of(OutcomeSql.RESULTS), TargetSql.RESULTS.stream())

@@ -59,6 +59,28 @@ class CasesTest {
     }
 
     @Test
+    void a_partner_is_told_how_many_it_sees_and_not_whether_one_lies_with_another() {
+        JsonNode cases = SERVICE.json("diogenes-coach", api(HOUSED)).at("/cases");
+        assertThat(cases.at("/shown").asInt()).isEqualTo(1);
+        assertThat(cases.at("/complete").asBoolean()).isFalse();
+        assertThat(cases.at("/elsewhere").isNull()).isTrue();
+        assertThat(cases.at("/withheld").asString()).isEqualTo("too-few");
+        assertThat(cases.at("/note").asString()).isNotEmpty();
+        assertThat(SERVICE.json("diogenes-coach", api(HOUSED.replace("personsHoused", "movedOnToLastingHome")))
+                        .at("/cases"))
+                .as("where there is none elsewhere")
+                .isEqualTo(cases);
+    }
+
+    @Test
+    void an_auditor_is_told_that_these_are_all() {
+        assertThat(SERVICE.json("audit-auditor", api(HOUSED + "&limit=1"))
+                        .at("/cases")
+                        .toString())
+                .isEqualTo("{\"shown\":2,\"complete\":true}");
+    }
+
+    @Test
     void an_auditor_opens_those_of_all_and_nobodys_name() {
         var answer = SERVICE.get("audit-auditor", api(HOUSED));
         assertThat(answer.body()).contains(NADIA.toString(), KARIM.toString()).doesNotContain("Nadia", "Karim");

@@ -116,10 +116,10 @@ class WallsTest {
         assertThat(cases("outcome_cases", BRUSSHELP)).isZero();
         assertThat(cases("outcome_cases", GGC)).isZero();
         assertThat(cases("outcome_cases", CITYDEV)).isZero();
-        assertThat(cases("audited_cases", AUDIT)).isPositive();
-        assertThat(cases("audited_cases", DIOGENES)).isZero();
-        assertThat(cases("audited_cases", BRUSSHELP)).isZero();
-        assertThat(cases("audited_cases", GGC)).isZero();
+        assertThat(cases("audited_outcome_cases", AUDIT)).isPositive();
+        assertThat(cases("audited_outcome_cases", DIOGENES)).isZero();
+        assertThat(cases("audited_outcome_cases", BRUSSHELP)).isZero();
+        assertThat(cases("audited_outcome_cases", GGC)).isZero();
     }
 
     @Test

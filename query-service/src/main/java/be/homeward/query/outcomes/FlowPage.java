@@ -3,6 +3,7 @@ package be.homeward.query.outcomes;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
+import be.homeward.query.reading.Period;
 import be.homeward.query.reading.Snapshots;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,7 @@ public final class FlowPage implements Page {
 
     @Override
     public Map<String, @Nullable Object> answer(Asked asked) {
+        asked.theProgramme();
         return snapshots.read(asked, snapshot -> {
             Period period = Period.of(snapshot, asked);
             List<Month> months =

@@ -1,6 +1,7 @@
 package be.homeward.query.outcomes;
 
 import be.homeward.events.Names;
+import be.homeward.query.cases.Definition;
 
 /**
  * One named, versioned way of counting. A definition is never changed: another way of counting is another version.
@@ -29,5 +30,10 @@ record Measure(String name, int version, Names text, Summing summing, Published 
 
     String definition() {
         return name + "@" + version;
+    }
+
+    /** Which destination it was can tell of health or justice: an auditor sees its class. */
+    Definition opened() {
+        return new Definition(name, version, text, cases, name.equals(Ends.BY_DESTINATION) ? "code" : "");
     }
 }

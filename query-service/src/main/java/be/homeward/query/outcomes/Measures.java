@@ -26,14 +26,6 @@ final class Measures {
 
     private Measures() {}
 
-    /** By its definition, or by its name alone: then as it is defined last. */
-    static Optional<Measure> named(String asked) {
-        return defined(asked)
-                .or(() -> ALL.stream()
-                        .filter(each -> each.name().equals(asked))
-                        .max(Comparator.comparingInt(Measure::version)));
-    }
-
     static boolean isLast(String definition) {
         return ALL.stream()
                 .filter(each -> definition.startsWith(each.name() + "@"))

@@ -1,5 +1,6 @@
 package be.homeward.query.outcomes;
 
+import be.homeward.query.cases.Opening;
 import be.homeward.query.directory.Periods;
 import be.homeward.query.view.Consequence;
 import java.util.List;
@@ -61,6 +62,13 @@ public final class OutcomeSql {
                 - ceil((lower(d) - date '1900-01-01') / 7.0))), 0)::bigint from unnest(days) d)
             """;
 
+    /** How each measure opens into its cases. */
+    public static final Opening OPENING = Opening.overPeriods(
+            "outcomes",
+            "outcome",
+            Measures.facts(),
+            Measures.ALL.stream().map(Measure::opened).toList());
+
     public static final String RESULTS = "sealed_outcome";
     public static final Consequence ON_SEALING = new Consequence(Periods.SEALED, SEAL);
 
@@ -77,7 +85,7 @@ public final class OutcomeSql {
                 "create policy engine on sealed_outcome to current_user using (true) with check (true)",
                 "create policy reader on sealed_outcome for select to :reader using (programme in (select programmes()))",
                 "grant select on sealed_outcome to :reader");
-        return Stream.of(counting, sealing, CaseSql.extras(), FlowSql.extras())
+        return Stream.of(counting, sealing, FlowSql.extras())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -5,6 +5,7 @@ import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Language;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
+import be.homeward.query.reading.Period;
 import be.homeward.query.reading.Problem;
 import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
@@ -47,6 +48,7 @@ public final class OutcomesPage implements Page {
 
     @Override
     public Map<String, @Nullable Object> answer(Asked asked) {
+        asked.theProgramme();
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer();
             List<Figure> figures =

@@ -1,15 +1,13 @@
-package be.homeward.query.outcomes;
+package be.homeward.query.reading;
 
-import be.homeward.query.reading.Asked;
-import be.homeward.query.reading.Question;
-import be.homeward.query.reading.Snapshot;
+import java.sql.Types;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The days over which is counted: from the opening of the programme when nothing is said, never beyond the day asked. */
-record Period(LocalDate from, LocalDate until) {
+public record Period(LocalDate from, LocalDate until) {
 
-    static Period of(Snapshot snapshot, Asked asked) {
+    public static Period of(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
         LocalDate from = question.from() == null ? opened(snapshot, asked) : question.from();
         LocalDate through = question.asOf().plusDays(1);
@@ -18,16 +16,16 @@ record Period(LocalDate from, LocalDate until) {
     }
 
     /** {@code function(programme, from, until, as of, known)} and whatever follows. */
-    StatementSpec query(Snapshot snapshot, Asked asked, String text) {
+    public StatementSpec query(Snapshot snapshot, Asked asked, String text) {
         return snapshot.query(text)
-                .param("programme", asked.theProgramme().value())
+                .param("programme", asked.programmeId(), Types.OTHER)
                 .param("from", from)
                 .param("until", until);
     }
 
     private static LocalDate opened(Snapshot snapshot, Asked asked) {
         return snapshot.query("select opened_on from programme_at(:known) where programme = :programme")
-                .param("programme", asked.theProgramme().value())
+                .param("programme", asked.programmeId(), Types.OTHER)
                 .query(LocalDate.class)
                 .optional()
                 .orElse(snapshot.question().asOf());
