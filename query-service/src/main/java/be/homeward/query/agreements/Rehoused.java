@@ -14,8 +14,11 @@ public final class Rehoused {
     public static String since(String day, String known) {
         return """
                 select least(
-                    (select min(y.move_in) from household_member_at(%2$s) m
-                        join household_member_at(%2$s) w on w.person = m.person
+                    (with one as materialized (select person, one from one_person(%2$s))
+                        select min(y.move_in) from household_member_at(%2$s) m
+                        join household_member_at(%2$s) w on w.person in (
+                            select m.person union all
+                            select p.person from one o join one p on p.one = o.one where o.person = m.person)
                         join stay_case_at(%2$s) x on x.household = w.household
                         join stay_at(%2$s) y on y.stay = x.stay
                         where m.household = c.household

@@ -54,13 +54,20 @@ public final class CaseloadPage implements Page {
                     and (:track::text is null or s.track = :track)
                     and (:after::uuid is null or s.support > :after)
                 order by s.support limit :limit),
+            one as materialized (select person, one from one_person(:known)),
             home as materialized (
                 select distinct on (s.support) s.support, y.stay, y.dwelling, y.agreement, y.move_in, y.move_out, z.household,
-                    m.joined_on, least(y.move_out, m.left_on) as until_day,
+                    range_agg(daterange(greatest(y.move_in, m.joined_on), least(y.move_out, m.left_on)))
+                        filter (where y.move_out is null or y.move_out >= y.move_in)
+                        over (partition by s.support, y.stay) as days,
+                    least(y.move_out, m.left_on) as until_day,
                     case when m.left_on < y.move_out or y.move_out is null or m.destination is not null and
                         m.left_on = y.move_out then m.destination_class else z.destination_class end as destination_class
                 from page s
-                join household_member_at(:known) m using (person)
+                cross join lateral (
+                    select s.person as id
+                    union select p.person from one o join one p on p.one = o.one where o.person = s.person) i
+                join household_member_at(:known) m on m.person = i.id
                 join stay_case_at(:known) z using (household)
                 join stay_at(:known) y using (stay)
                 where y.programme = s.programme and y.withdrawn_on is null
@@ -68,11 +75,11 @@ public final class CaseloadPage implements Page {
                     and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > y.move_in)
                     and (m.joined_on is null or y.move_out is null or m.joined_on < y.move_out)
-                order by s.support, y.move_in desc, y.stay),
+                order by s.support, y.move_in desc, y.stay, least(y.move_out, m.left_on) desc nulls first, m.left_on),
             housed as materialized (
                 select y.support, y.until_day, y.destination_class, coalesce(e.ends_on <= :asOf, false) as overdue,
                     jsonb_build_object('stay', y.stay, 'dwelling', y.dwelling, 'unit', d.unit,
-                        'building', b.name, 'since', greatest(y.move_in, y.joined_on),
+                        'building', b.name, 'since', coalesce((select max(lower(d)) from unnest(y.days) d), y.move_in),
                         'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
                         'breaches',
             """ + Living.breaches("y", "d", Living.membersOf("y", "y")) + """

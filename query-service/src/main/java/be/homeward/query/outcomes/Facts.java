@@ -3,9 +3,10 @@ package be.homeward.query.outcomes;
 /** Who was accompanied, who lived where, and who moved: what every measure begins from, for one programme. */
 final class Facts {
     /**
-     * {@code lived} holds each person's part of each stay: whoever joined later counts from joining, whoever left before
+     * {@code presence} is each membership's part of each stay: whoever joined later counts from joining, whoever left before
      * move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
-     * {@code housed} is that as of the day asked. Whoever is matched counts as one person.
+     * {@code lived} joins those of one person without a night in between: whoever is matched counts as one person, who is
+     * there as long as one of their records is. {@code housed} is that as of the day asked.
      */
     static final String SQL = """
             with one as materialized (
@@ -19,7 +20,7 @@ final class Facts {
                     -- one by one through the index, whatever is thought of their number
                     select * from support_period_at(known_at) p where p.support = c.support offset 0) p
                 where p.started_on <= at_day and (p.stopped_on is null or p.stopped_on >= p.started_on)
-            ), lived as (
+            ), presence as (
                 select coalesce(o.one, m.person) as person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
                     greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
                     least(s.move_out, m.left_on) as moved_out,
@@ -38,12 +39,20 @@ final class Facts {
                     and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > s.move_in)
                     and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
-                    -- two records of one person in one household are one presence: that under the first id
-                    and (o.one is null or not exists (
-                        select from household_member_at(known_at) n join one p on p.person = n.person
-                        where n.household = m.household and p.one = o.one and n.person < m.person
-                            and coalesce(n.joined_on < n.left_on, true)
-                            and coalesce(n.joined_on < m.left_on, true) and coalesce(m.joined_on < n.left_on, true)))
+            ), lived as (
+                -- where two parts end on one day, what is written of the person goes before what is of the household
+                select distinct on (person, stay, part) person, stay, dwelling, owner, partner, household, track,
+                    min(moved_in) over (partition by person, stay, part) as moved_in, moved_out,
+                    together, destination, destination_class, reason, ended_by
+                from (
+                    select *, sum(apart) over (partition by person, stay order by moved_in, moved_out) as part
+                    from (
+                        select *, case when moved_in <= max(coalesce(moved_out, 'infinity')) over (
+                            partition by person, stay order by moved_in, moved_out
+                            rows between unbounded preceding and 1 preceding) then 0 else 1 end as apart
+                        from presence) p) p
+                order by person, stay, part, moved_out desc nulls first, together,
+                    destination collate "C", reason collate "C", ended_by collate "C"
             ), housed as (
                 select person, stay, dwelling, owner, partner, household, track, moved_in,
                     case when moved_out <= at_day then moved_out end as moved_out,

@@ -28,9 +28,9 @@ final class PathSql {
             order by l.on_day, l.situation
             """;
 
-    /** Whoever joined later counts from joining; two ids of one person in one household are there once. */
+    /** Whoever joined later counts from joining; two ids of one person in one household are one presence. */
     private static final String LIVED = SAME + """
-            , lived as (
+            , presence as (
                 select s.*, c.household, c.track, not e.together as left_household,
                     greatest(s.move_in, m.joined_on) as from_day, least(s.move_out, m.left_on) as until_day,
                     case when e.together then c.destination else m.destination end as destination,
@@ -47,15 +47,20 @@ final class PathSql {
                     and (m.left_on is null or m.left_on > s.move_in)
                     and (m.joined_on is null or s.move_out is null or m.joined_on < s.move_out)
                     and greatest(s.move_in, m.joined_on) <= :asOf
-                    and not exists (
-                        select from household_member_at(:known) n join same f on f.person = n.person
-                        where n.household = m.household and n.person < m.person
-                            and coalesce(n.joined_on < n.left_on, true)
-                            and coalesce(n.joined_on < m.left_on, true) and coalesce(m.joined_on < n.left_on, true)))
+            ), lived as (
+                select distinct on (stay, part) *, min(from_day) over (partition by stay, part) as since
+                from (
+                    select *, sum(apart) over (partition by stay order by from_day, until_day) as part
+                    from (
+                        select *, case when from_day <= max(coalesce(until_day, 'infinity')) over (
+                            partition by stay order by from_day, until_day
+                            rows between unbounded preceding and 1 preceding) then 0 else 1 end as apart
+                        from presence) p) p
+                order by stay, part, until_day desc nulls first, left_household desc, destination, reason, ended_by)
             """;
 
     static final String STAYS = LIVED + """
-            select l.from_day as "from", e.until, l.stay, l.dwelling, d.unit, b.name as building,
+            select l.since as "from", e.until, l.stay, l.dwelling, d.unit, b.name as building,
                 g.code as programme, l.track, p.code as partner, l.household, l.agreement,
                 coalesce((
                     select jsonb_agg(jsonb_build_object('title', x.title, 'kind', x.kind, 'holder', h.code,
@@ -90,7 +95,7 @@ final class PathSql {
             left join building_at(:known) b using (building)
             left join programme_at(:known) g on g.programme = l.programme
             left join organisation_at(:known) p on p.organisation = l.partner
-            order by l.from_day, l.stay
+            order by l.since, l.stay
             """;
 
     /** Who leads now, what it settled and whom it asks to take over, is not for whoever led before. */

@@ -44,7 +44,8 @@ public final class TargetSql {
                 join household_member_at(known_at) m using (household)
                 join tenancy on tenancy.programme = y.programme
                 left join one o on o.person = m.person
-                where y.withdrawn_on is null and y.move_in is not null
+                where y.withdrawn_on is null and y.move_in is not null and coalesce(m.left_on > m.joined_on, true)
+                    and (m.left_on is null or m.left_on > y.move_in)
             ), judged as (
                 select t.*, least(coalesce(t.until_day, 'infinity'::date), coalesce(lead(t.from_day) over (
                     partition by t.indicator, t.per order by t.from_day, t.target), 'infinity'::date)) as ends_on

@@ -58,7 +58,9 @@ final class Life {
     Life(Told told, LocalDate asOf) {
         this.told = told;
         this.asOf = asOf;
+        told.supports.values().forEach(each -> each.person = told.one(each.person));
         told.stays.forEach(this::live);
+        parts.replaceAll((_, each) -> Nights.unbroken(each, asOf));
         parts.values()
                 .forEach(each -> each.sort(Comparator.comparing(Part::in)
                         .thenComparing(part -> part.out() == null ? LocalDate.MAX : part.out())
@@ -89,8 +91,9 @@ final class Life {
             if (out != null && out.isAfter(asOf)) {
                 out = null;
             }
-            parts.computeIfAbsent(each.person().toString(), _ -> new ArrayList<>())
-                    .add(new Part(each.person(), id, stay, in, out, toTheEnd, each.went()));
+            Id person = told.one(each.person());
+            parts.computeIfAbsent(person.toString(), _ -> new ArrayList<>())
+                    .add(new Part(person, id, stay, in, out, toTheEnd, each.went()));
         }
     }
 

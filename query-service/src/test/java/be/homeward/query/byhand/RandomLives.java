@@ -28,11 +28,13 @@ final class RandomLives {
     private final List<Lived> lived = new ArrayList<>();
     private final List<ContactRecorded> contacts = new ArrayList<>();
     private final List<SupportStopped> stops = new ArrayList<>();
+    private final RandomMatches matches;
 
     private record Lived(DwellingAssigned assigned, LocalDate in, MovedOut out) {}
 
     RandomLives(long seed) {
         random = new Random(seed);
+        matches = new RandomMatches(seed);
     }
 
     /** First as it was recorded at once, then the corrections. */
@@ -56,11 +58,13 @@ final class RandomLives {
         for (int i = 0; i < households; i++) {
             household(i);
         }
+        matches.told(events);
         return events;
     }
 
     List<HomewardEvent> corrected() {
         events.clear();
+        matches.corrected(events);
         for (Lived each : lived) {
             switch (random.nextInt(8)) {
                 case 0 ->
@@ -150,10 +154,12 @@ final class RandomLives {
             situations(members.get(i), day);
         }
         stays(household, members, partner, day, number);
+        members.forEach(matches::met);
         if (chance(30)) {
             PersonId joined = new PersonId(new UUID(number + 1000L, 9));
             LocalDate on = day.plusDays(random.nextInt(300));
             events.add(new HouseholdJoined(household, joined, on));
+            matches.met(joined);
             if (chance(50)) {
                 events.add(new HouseholdLeft(
                         household, joined, on.plusDays(random.nextInt(200)), somewhere(), why(), who()));

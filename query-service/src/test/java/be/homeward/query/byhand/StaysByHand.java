@@ -3,6 +3,7 @@ package be.homeward.query.byhand;
 import be.homeward.events.Codes;
 import be.homeward.events.ContactResult;
 import be.homeward.events.DestinationClass;
+import be.homeward.events.Id;
 import be.homeward.events.LivingSituation;
 import be.homeward.query.byhand.Life.Part;
 import java.time.LocalDate;
@@ -274,14 +275,13 @@ final class StaysByHand {
 
     private Long back(List<Part> parts, LocalDate left) {
         List<LocalDate> days = new ArrayList<>();
-        life.told
-                .situations
-                .getOrDefault(parts.getFirst().person(), new TreeMap<>())
-                .forEach((day, situation) -> {
-                    if (HOMELESS.contains(situation)) {
-                        days.add(day);
-                    }
-                });
+        for (Id id : life.told.same(parts.getFirst().person())) {
+            life.told.situations.getOrDefault(id, new TreeMap<>()).forEach((day, situation) -> {
+                if (HOMELESS.contains(situation)) {
+                    days.add(day);
+                }
+            });
+        }
         for (Part each : parts) {
             if (!life.lasting(each)) {
                 days.add(each.in());

@@ -13,6 +13,8 @@ import be.homeward.events.HouseholdEvent.*;
 import be.homeward.events.HousingMode;
 import be.homeward.events.Id;
 import be.homeward.events.LivingSituation;
+import be.homeward.events.MatchEvent.MatchConfirmed;
+import be.homeward.events.MatchEvent.PersonsUnmerged;
 import be.homeward.events.PersonEvent.*;
 import be.homeward.events.ProgrammeEvent.PlacesGranted;
 import be.homeward.events.ProgrammeEvent.TrackAdded;
@@ -21,9 +23,12 @@ import be.homeward.events.SupportEvent.*;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,6 +43,8 @@ final class Told {
     final Map<String, HousingMode> modes = new HashMap<>();
     final Map<String, Integer> cadence = new HashMap<>();
     final List<PlacesGranted> places = new ArrayList<>();
+
+    final Map<Id, MatchConfirmed> matches = new HashMap<>();
 
     static final class Stay {
         DwellingAssigned assigned;
@@ -193,8 +200,30 @@ final class Told {
                     supports.get(e.support()).administrationGoals.add(e.on());
                 }
             }
+            case MatchConfirmed e -> matches.put(e.match(), e);
+            case PersonsUnmerged e -> matches.remove(e.match());
             default -> {}
         }
+    }
+
+    /** Everybody who is said to be the same, also through others. */
+    Set<Id> same(Id person) {
+        Set<Id> same = new HashSet<>(Set.of(person));
+        int before = 0;
+        while (same.size() > before) {
+            before = same.size();
+            for (MatchConfirmed each : matches.values()) {
+                if (same.contains(each.person()) || same.contains(each.with())) {
+                    same.add(each.person());
+                    same.add(each.with());
+                }
+            }
+        }
+        return same;
+    }
+
+    Id one(Id person) {
+        return same(person).stream().min(Comparator.comparing(Id::toString)).orElseThrow();
     }
 
     private Support support(Id id, Id person, String track) {
