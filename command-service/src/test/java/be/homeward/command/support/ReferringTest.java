@@ -3,24 +3,15 @@ package be.homeward.command.support;
 import static be.homeward.command.support.Uitweg.*;
 
 import be.homeward.command.Story;
-import be.homeward.command.support.Answering.AcceptReferral;
-import be.homeward.command.support.Answering.PlaceOnWaitingList;
 import be.homeward.command.support.Referring.CorrectReferral;
-import be.homeward.command.support.Referring.CorrectReferralWithdrawal;
 import be.homeward.command.support.Referring.ReferPerson;
-import be.homeward.command.support.Referring.ReinstateReferral;
-import be.homeward.command.support.Referring.WithdrawReferral;
 import be.homeward.events.Function;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.PartnerLeft;
 import be.homeward.events.SupportEvent.PersonReferred;
 import be.homeward.events.SupportEvent.PlacedOnWaitingList;
-import be.homeward.events.SupportEvent.ReferralAccepted;
 import be.homeward.events.SupportEvent.ReferralCorrected;
-import be.homeward.events.SupportEvent.ReferralReinstated;
-import be.homeward.events.SupportEvent.ReferralWithdrawalCorrected;
-import be.homeward.events.SupportEvent.ReferralWithdrawn;
 import be.homeward.events.SupportId;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReferringTest {
-    private static final ReferralWithdrawn WITHDRAWN = new ReferralWithdrawn(SUPPORT, JUNE_5);
-    private static final PlacedOnWaitingList WAITING = new PlacedOnWaitingList(SUPPORT, JUNE_5);
-
     private final Story<Support> story = story();
 
     @Nested
@@ -173,7 +161,7 @@ class ReferringTest {
 
         @Test
         void is_refused_once_withdrawn() {
-            story.given(REFERRED, WITHDRAWN)
+            story.given(REFERRED, REFERRAL_WITHDRAWN)
                     .as(SAMUSOCIAL, Function.COACH)
                     .when(asked(NADIA, JUNE_5))
                     .thenRefused("support.referral-withdrawn");
@@ -182,220 +170,6 @@ class ReferringTest {
         @Test
         void needs_a_referral() {
             story.given(STARTED).when(asked(NADIA, JUNE_5)).thenRefused("support.not-referred");
-        }
-    }
-
-    @Nested
-    class Withdrawing_a_referral {
-        private final WithdrawReferral asked = new WithdrawReferral(SUPPORT, JUNE_5);
-
-        @Test
-        void asks_for_it_no_longer() {
-            story.given(REFERRED).as(SAMUSOCIAL, Function.COACH).when(asked).then(WITHDRAWN);
-        }
-
-        @Test
-        void is_for_whoever_referred() {
-            story.given(REFERRED).when(asked).thenRefused("support.referrer-only");
-        }
-
-        @Test
-        void is_refused_a_second_time() {
-            story.given(REFERRED, WITHDRAWN)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
-                    .thenRefused("support.referral-withdrawn");
-        }
-
-        @Test
-        void is_refused_once_support_began() {
-            story.given(REFERRED, ACCEPTED, STARTED)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
-                    .thenRefused("support.started");
-        }
-
-        @Test
-        void is_refused_before_the_day_of_the_answer() {
-            story.given(REFERRED, new PlacedOnWaitingList(SUPPORT, JUNE_10))
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
-                    .thenRefused("support.before-answer");
-        }
-
-        @Test
-        void is_refused_before_the_day_of_the_referral() {
-            story.given(REFERRED)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(new WithdrawReferral(SUPPORT, JUNE_1.minusDays(1)))
-                    .thenRefused("support.before-referral");
-        }
-
-        @Test
-        void needs_a_referral() {
-            story.given(STARTED).when(asked).thenRefused("support.not-referred");
-        }
-    }
-
-    @Nested
-    class Correcting_the_withdrawal_of_a_referral {
-        private static CorrectReferralWithdrawal asked(int day) {
-            return new CorrectReferralWithdrawal(SUPPORT, june(day));
-        }
-
-        @Test
-        void moves_its_day() {
-            story.given(REFERRED, WITHDRAWN)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked(8))
-                    .then(new ReferralWithdrawalCorrected(SUPPORT, june(8)));
-        }
-
-        @Test
-        void is_refused_before_the_referral() {
-            story.given(REFERRED, WITHDRAWN)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(new CorrectReferralWithdrawal(SUPPORT, JUNE_1.minusDays(1)))
-                    .thenRefused("support.before-referral");
-        }
-
-        @Test
-        void is_refused_before_the_answer() {
-            story.given(REFERRED, WAITING, new ReferralWithdrawn(SUPPORT, JUNE_10))
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked(4))
-                    .thenRefused("support.before-answer");
-        }
-
-        @Test
-        void is_refused_when_it_says_nothing_new() {
-            story.given(REFERRED, WITHDRAWN)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked(5))
-                    .thenRefused("support.nothing-new");
-        }
-
-        @Test
-        void is_refused_while_it_stands() {
-            story.given(REFERRED)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked(8))
-                    .thenRefused("support.referral-not-withdrawn");
-        }
-
-        @Test
-        void is_for_whoever_referred() {
-            story.given(REFERRED, WITHDRAWN).when(asked(8)).thenRefused("support.referrer-only");
-        }
-
-        @Test
-        void needs_a_referral() {
-            story.given(STARTED).when(asked(8)).thenRefused("support.not-referred");
-        }
-    }
-
-    @Nested
-    class Reinstating_a_referral {
-        private final ReinstateReferral asked = new ReinstateReferral(SUPPORT);
-        private final ReferralReinstated reinstated = new ReferralReinstated(SUPPORT);
-
-        @Test
-        void says_that_it_was_not_withdrawn() {
-            story.given(REFERRED, WITHDRAWN)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
-                    .then(reinstated);
-        }
-
-        @Test
-        void lets_the_answer_hold_that_was_given_before() {
-            story.given(REFERRED, ACCEPTED, WITHDRAWN, reinstated)
-                    .when(new AcceptReferral(SUPPORT, JUNE_5))
-                    .thenRefused("support.nothing-new");
-        }
-
-        @Test
-        void is_refused_while_it_stands() {
-            story.given(REFERRED, WITHDRAWN, reinstated)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
-                    .thenRefused("support.referral-not-withdrawn");
-        }
-
-        @Test
-        void is_for_whoever_referred() {
-            story.given(REFERRED, WITHDRAWN).when(asked).thenRefused("support.referrer-only");
-        }
-
-        @Test
-        void needs_a_referral() {
-            story.given(STARTED).when(asked).thenRefused("support.not-referred");
-        }
-    }
-
-    @Nested
-    class Placing_someone_on_the_waiting_list {
-        private final PlaceOnWaitingList asked = new PlaceOnWaitingList(SUPPORT, JUNE_5);
-
-        @Test
-        void says_that_they_wait() {
-            story.given(REFERRED).when(asked).then(WAITING);
-        }
-
-        @Test
-        void is_possible_on_the_day_of_the_referral_and_after_accepting_it() {
-            story.given(REFERRED, new ReferralAccepted(SUPPORT, JUNE_1))
-                    .when(new PlaceOnWaitingList(SUPPORT, JUNE_1))
-                    .then(new PlacedOnWaitingList(SUPPORT, JUNE_1));
-        }
-
-        @Test
-        void is_refused_when_it_says_nothing_new() {
-            story.given(REFERRED, WAITING).when(asked).thenRefused("support.nothing-new");
-        }
-
-        @Test
-        void is_refused_before_the_referral() {
-            story.given(REFERRED)
-                    .when(new PlaceOnWaitingList(SUPPORT, JUNE_1.minusDays(1)))
-                    .thenRefused("support.before-referral");
-        }
-
-        @Test
-        void is_refused_before_another_answer() {
-            story.given(REFERRED, new ReferralAccepted(SUPPORT, JUNE_10))
-                    .when(asked)
-                    .thenRefused("support.before-answer");
-        }
-
-        @Test
-        void is_refused_once_support_began() {
-            story.given(REFERRED, ACCEPTED, STARTED).when(asked).thenRefused("support.started");
-        }
-
-        @Test
-        void is_refused_once_withdrawn() {
-            story.given(REFERRED, WITHDRAWN).when(asked).thenRefused("support.referral-withdrawn");
-        }
-
-        @Test
-        void is_for_the_partner() {
-            story.given(REFERRED).as(SAMUSOCIAL, Function.COACH).when(asked).thenRefused("support.partner-only");
-        }
-
-        @Test
-        void needs_a_referral() {
-            story.given(STARTED).when(asked).thenRefused("support.not-referred");
-        }
-
-        @Test
-        void is_refused_after_leaving_the_programme() {
-            story.given(DIOGENES_LEFT, REFERRED).when(asked).thenRefused("programme.not-admitted");
-        }
-
-        @Test
-        void is_refused_once_the_programme_has_ended() {
-            story.given(CLOSED, REFERRED).when(asked).thenRefused("programme.closed");
         }
     }
 }

@@ -4,6 +4,9 @@ import be.homeward.command.Story;
 import be.homeward.events.AdmissionRules;
 import be.homeward.events.CoachEvent.CoachEmployed;
 import be.homeward.events.CoachId;
+import be.homeward.events.ContactId;
+import be.homeward.events.ContactMode;
+import be.homeward.events.ContactResult;
 import be.homeward.events.DeclineReason;
 import be.homeward.events.EndedBy;
 import be.homeward.events.Function;
@@ -23,14 +26,23 @@ import be.homeward.events.ProgrammeId;
 import be.homeward.events.Residents;
 import be.homeward.events.Sealed;
 import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent.CoachingVisitRecorded;
+import be.homeward.events.SupportEvent.ContactRecorded;
+import be.homeward.events.SupportEvent.HandOverOffered;
+import be.homeward.events.SupportEvent.HandedOver;
 import be.homeward.events.SupportEvent.PersonReferred;
+import be.homeward.events.SupportEvent.PlacedOnWaitingList;
 import be.homeward.events.SupportEvent.ReferralAccepted;
+import be.homeward.events.SupportEvent.ReferralWithdrawn;
 import be.homeward.events.SupportEvent.SupportReopened;
+import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportStartWithdrawn;
 import be.homeward.events.SupportEvent.SupportStarted;
 import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportId;
 import be.homeward.events.SupportRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +61,7 @@ final class Uitweg {
     static final PersonId NADIA = new PersonId(UUID.randomUUID());
     static final PersonId BORIS = new PersonId(UUID.randomUUID());
     static final SupportId SUPPORT = new SupportId(UUID.randomUUID());
+    static final ContactId CONTACT = new ContactId(UUID.randomUUID());
     static final CoachId FATIMA = new CoachId(UUID.randomUUID());
     static final CoachId JONAS = new CoachId(UUID.randomUUID());
     static final CoachId COACH_OF_SMES = new CoachId(UUID.randomUUID());
@@ -65,10 +78,16 @@ final class Uitweg {
     static final PersonReferred REFERRED =
             new PersonReferred(SUPPORT, NADIA, UITWEG, RESPITE, DIOGENES, SAMUSOCIAL, JUNE_1, WORDS);
     static final ReferralAccepted ACCEPTED = new ReferralAccepted(SUPPORT, JUNE_5);
+    static final PlacedOnWaitingList WAITING = new PlacedOnWaitingList(SUPPORT, JUNE_5);
+    static final ReferralWithdrawn REFERRAL_WITHDRAWN = new ReferralWithdrawn(SUPPORT, JUNE_5);
     static final SupportStarted STARTED = started(SupportRole.PARTICIPANT);
     static final SupportStopped STOPPED =
             new SupportStopped(SUPPORT, JUNE_30, StopReason.AT_PERSONS_REQUEST, EndedBy.OCCUPANT);
+    static final SupportStartWithdrawn START_WITHDRAWN = new SupportStartWithdrawn(SUPPORT);
     static final SupportReopened REOPENED = new SupportReopened(SUPPORT, AUGUST_1);
+    static final SupportReopeningWithdrawn REOPENING_WITHDRAWN = new SupportReopeningWithdrawn(SUPPORT, AUGUST_1);
+    static final HandOverOffered HAND_OVER_OFFERED = new HandOverOffered(SUPPORT, SAMUSOCIAL, june(18));
+    static final HandedOver HANDED_OVER = new HandedOver(SUPPORT, UITWEG, DIOGENES, SAMUSOCIAL, june(20));
     static final PartnerLeft DIOGENES_LEFT = new PartnerLeft(UITWEG, DIOGENES, JUNE_1);
     static final ProgrammeClosed CLOSED = new ProgrammeClosed(UITWEG, JUNE_1);
 
@@ -109,6 +128,15 @@ final class Uitweg {
 
     static SupportStarted startedOn(LocalDate day) {
         return new SupportStarted(SUPPORT, NADIA, UITWEG, RESPITE, DIOGENES, SupportRole.PARTICIPANT, day);
+    }
+
+    static CoachingVisitRecorded visit(LocalDate on) {
+        return new CoachingVisitRecorded(SUPPORT, CONTACT, on, ContactResult.REACHED, 60, Set.of(), List.of(), null);
+    }
+
+    static ContactRecorded metOnTheStreet(LocalDate on) {
+        return new ContactRecorded(
+                SUPPORT, CONTACT, on, ContactMode.STREET, ContactResult.REACHED, 20, Set.of(), List.of(), null);
     }
 
     private static TrackAdded track(String code, AdmissionRules rules) {
