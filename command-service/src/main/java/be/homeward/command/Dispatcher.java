@@ -116,7 +116,7 @@ public final class Dispatcher {
             case ACCOMPANIED -> "dwelling.track-of-nobody";
             case QUOTA -> "programme.quota-reached";
             case PLACE, ENTOURAGE -> "programme.no-place-free";
-            case CASELOAD, TEAM -> "coach.caseload-full";
+            case CASELOAD, COACHED, TEAM, PARTED -> "coach.caseload-full";
             case MATCH -> "match.matched-already";
             case CODE -> taken.key().substring(0, taken.key().indexOf('/')) + ".code-taken";
             case ID -> "dwelling.stay-exists";

@@ -103,12 +103,17 @@ public sealed interface SupportEvent extends HomewardEvent {
     /** A coach no longer accompanies the person. */
     record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}
 
-    /** The days of a coach's latest assignment were wrong; {@code until} is absent while it lasts. */
+    /**
+     * The days of a coach's latest assignment were wrong; {@code until} is absent while it lasts.
+     *
+     * @param limit as for an assignment
+     */
     record CoachAssignmentCorrected(
             SupportId support,
             CoachId coach,
             LocalDate from,
-            @Nullable LocalDate until) implements SupportEvent {}
+            @Nullable LocalDate until,
+            @Nullable CaseloadLimit limit) implements SupportEvent {}
 
     /** A contact other than a home visit. */
     record ContactRecorded(

@@ -4,6 +4,7 @@ import static be.homeward.log.ClaimKind.ACCOMPANIED;
 
 import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
+import be.homeward.log.ClaimChange.Disband;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
 import be.homeward.log.ClaimChange.Last;
@@ -11,10 +12,12 @@ import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
 import be.homeward.log.ClaimChange.Needs;
+import be.homeward.log.ClaimChange.Norm;
 import be.homeward.log.ClaimChange.Part;
 import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Repart;
 import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +44,7 @@ final class ClaimBook {
     private final Holdings holdings = new Holdings();
     private final Housing housing = new Housing(holdings);
     private final Participation participation = new Participation(holdings, housing);
+    private final Caseloads caseloads = new Caseloads(holdings);
     private final Set<ClaimKey> knownKeys = new HashSet<>();
     private final Set<String> knownHolders = new HashSet<>();
 
@@ -68,7 +73,8 @@ final class ClaimBook {
                 case Join(var household, var _, var _) -> keys.add(household);
                 case Leave(var household, var _, var _) -> keys.add(household);
                 case Lived(var household, var _, var _) -> keys.add(household);
-                case Part(var team, var _) -> keys.add(team);
+                // asked for with all that is known of the support and of its team
+                case Norm _, Part _, Repart _, Disband _ -> {}
                 case Pass(var holder, var _, var _, var _) -> holders.add(holder);
                 case Repass(var holder, var _, var _, var _, var _) -> holders.add(holder);
                 case Last(var holder, var _) -> holders.add(holder);
@@ -80,12 +86,22 @@ final class ClaimBook {
                 case Release(var holder) -> holders.add(holder);
             }
         }
+        Set<String> supports = changes.stream().flatMap(Caseloads::supports).collect(Collectors.toSet());
+        supports.stream().flatMap(Caseloads::teams).forEach(keys::add);
+        supports.stream().map(Caseloads::support).forEach(holders::add);
         look(keys, holders);
-        look(Set.of(), changes.stream().flatMap(this::stays).collect(Collectors.toSet()));
         look(
+                Set.of(),
                 Stream.concat(
+                                changes.stream().flatMap(this::stays),
+                                supports.stream().flatMap(caseloads::assignments))
+                        .collect(Collectors.toSet()));
+        look(
+                Stream.of(
                                 changes.stream().flatMap(this::housed),
-                                needs(changes).flatMap(need -> participation.of(need).stream()))
+                                needs(changes).flatMap(need -> participation.of(need).stream()),
+                                supports.stream().flatMap(caseloads::keys))
+                        .flatMap(all -> all)
                         .collect(Collectors.toSet()),
                 Set.of());
         look(
@@ -129,6 +145,11 @@ final class ClaimBook {
                 .flatMap(this::stays)
                 .collect(Collectors.toSet());
         house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()), decided);
+        Set<ClaimKey> asked = changes.stream()
+                .filter(Norm.class::isInstance)
+                .map(change -> ((Norm) change).caseload())
+                .collect(Collectors.toSet());
+        accompany(changes.stream().flatMap(Caseloads::supports).collect(Collectors.toSet()), asked);
     }
 
     private static Stream<Needs> needs(Collection<ClaimChange> changes) {
@@ -172,7 +193,13 @@ final class ClaimBook {
             case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
             case Repass(var holder, var from, var to, var was, var day) -> repass(holder, from, to, was, day);
             case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
-            case Part(var team, var day) -> part(team, day);
+            case Norm(var caseload, var span, var maximum) -> {
+                look(Set.of(caseload), Set.of());
+                holdings.state(caseload, new Bound(span, maximum));
+            }
+            case Part(var support, var day) -> part(support, day);
+            case Repart(var support, var was, var day) -> repart(support, was, day);
+            case Disband(var support) -> disband(support);
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
@@ -212,15 +239,36 @@ final class ClaimBook {
         }
     }
 
-    private void part(ClaimKey team, @Nullable LocalDate day) throws SQLException {
-        List<String> assignments = holdings.holders(team);
-        look(Set.of(), Set.copyOf(assignments));
-        for (String assignment : assignments) {
-            for (ClaimKey key : holdings.of(assignment)) {
-                List<Span> spans = holdings.spans(key, assignment);
-                holdings.put(key, assignment, day == null ? List.of() : Spans.until(spans, day));
-            }
-        }
+    private void part(String support, LocalDate day) throws SQLException {
+        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        caseloads.assignments(support).forEach(assignment -> {
+            List<Span> told = holdings.spans(Caseloads.team(support), assignment);
+            holdings.tell(Caseloads.team(support), assignment, Spans.until(told, day));
+            // of two hand-overs only the later can turn out to have been on another day
+            holdings.tell(Caseloads.parted(support), assignment, Spans.from(told, day));
+        });
+    }
+
+    private void repart(String support, LocalDate was, LocalDate day) throws SQLException {
+        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        caseloads.assignments(support).forEach(assignment -> {
+            List<Span> team = holdings.spans(Caseloads.team(support), assignment);
+            List<Span> since = Spans.since(team, was);
+            List<Span> told =
+                    Spans.with(Spans.before(team, was), holdings.spans(Caseloads.parted(support), assignment));
+            List<Span> until = since.isEmpty() ? Spans.until(told, day) : Spans.common(told, Spans.to(day));
+            holdings.tell(Caseloads.team(support), assignment, Spans.with(until, since));
+            holdings.tell(Caseloads.parted(support), assignment, Spans.from(told, day));
+        });
+    }
+
+    private void disband(String support) throws SQLException {
+        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        caseloads.assignments(support).forEach(assignment -> {
+            List<Span> team = holdings.spans(Caseloads.team(support), assignment);
+            holdings.tell(Caseloads.team(support), assignment, Spans.until(team, LocalDate.MIN));
+            holdings.tell(Caseloads.parted(support), assignment, List.of());
+        });
     }
 
     private void recast(String holder, ClaimKind from, ClaimKind to) throws SQLException {
@@ -244,7 +292,7 @@ final class ClaimBook {
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
             case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
-            case Pass _, Repass _, Last _, Part _ -> Stream.of();
+            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _ -> Stream.of();
         };
     }
 
@@ -259,7 +307,7 @@ final class ClaimBook {
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
             case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
-            case Pass _, Repass _, Last _, Part _ -> Stream.of();
+            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _ -> Stream.of();
         };
     }
 
@@ -279,6 +327,34 @@ final class ClaimBook {
                 holdings.tell(key, stay, nights);
             }
         }));
+    }
+
+    /** Of how many a coach can accompany is asked when it is decided; what the days of a support make of it is told. */
+    private void accompany(Set<String> supports, Set<ClaimKey> asked) throws SQLException {
+        look(
+                supports.stream().flatMap(Caseloads::teams).collect(Collectors.toSet()),
+                supports.stream().map(Caseloads::support).collect(Collectors.toSet()));
+        look(Set.of(), supports.stream().flatMap(caseloads::assignments).collect(Collectors.toSet()));
+        look(supports.stream().flatMap(caseloads::keys).collect(Collectors.toSet()), Set.of());
+        Set<ClaimKey> coached = new LinkedHashSet<>();
+        for (String support : supports) {
+            caseloads.by(support).forEach((one, days) -> {
+                coached.add(one.key());
+                if (!holdings.spans(one.key(), one.holder()).equals(days)) {
+                    holdings.tell(one.key(), one.holder(), days);
+                }
+            });
+        }
+        for (ClaimKey one : coached) {
+            ClaimKey caseload = Caseloads.caseload(one);
+            List<Span> days = caseloads.days(one);
+            String person = Caseloads.person(one);
+            if (asked.contains(caseload)) {
+                holdings.ask(caseload, person, days);
+            } else if (!holdings.spans(caseload, person).equals(days)) {
+                holdings.tell(caseload, person, days);
+            }
+        }
     }
 
     /** Of what was handed over, what the first partner held. */

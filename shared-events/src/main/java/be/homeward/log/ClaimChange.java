@@ -1,7 +1,6 @@
 package be.homeward.log;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}, {@code member:…}. */
 sealed interface ClaimChange {
@@ -36,8 +35,14 @@ sealed interface ClaimChange {
     /** The holder's last span is this one. */
     record Last(String holder, Span span) implements ClaimChange {}
 
-    /** Every coach's assignment to a support ends; without a day: there never was one. */
-    record Part(ClaimKey team, @Nullable LocalDate day) implements ClaimChange {}
+    /** Every coach's assignment to a support ends with a hand-over. */
+    record Part(String support, LocalDate day) implements ClaimChange {}
+
+    /** The coaches who parted on the one day did so on the other, whoever was released earlier excepted. */
+    record Repart(String support, LocalDate was, LocalDate day) implements ClaimChange {}
+
+    /** No coach was ever assigned to a support. */
+    record Disband(String support) implements ClaimChange {}
 
     /** The holder holds nothing from that day on. */
     record Until(String holder, LocalDate day) implements ClaimChange {}
@@ -59,4 +64,7 @@ sealed interface ClaimChange {
 
     /** During these days so many may hold it at once, whatever was said before. */
     record Limit(ClaimKey key, Span span, int maximum) implements ClaimChange {}
+
+    /** As many may be accompanied during these days: asked of whoever comes now, and of nobody who was there. */
+    record Norm(ClaimKey caseload, Span span, int maximum) implements ClaimChange {}
 }

@@ -14,10 +14,14 @@ public enum ClaimKind {
     PLACE(Integer.MAX_VALUE, true),
     /** The supports of entourage: they take no place, until their role turns out to be another. */
     ENTOURAGE(Integer.MAX_VALUE, true),
-    /** A coach, by every assignment to a support: bounded where a programme keeps to its norm. */
-    CASELOAD(Integer.MAX_VALUE, true),
-    /** A support, by every assignment of a coach to it: tells which assignments end with it. */
+    /** A coach, by every person accompanied: bounded where a programme keeps to its norm. */
+    CASELOAD(Integer.MAX_VALUE, false),
+    /** A coach and a person, by every assignment: what follows from it and from when that support is open. */
+    COACHED(Integer.MAX_VALUE, false),
+    /** A support, by every assignment of a coach to it. */
     TEAM(Integer.MAX_VALUE, true),
+    /** A support, by what was left of the assignments of its coaches when it was last handed over. */
+    PARTED(Integer.MAX_VALUE, false),
     /** A person in a track of a programme, by every support of theirs in it. */
     ACCOMPANIED(Integer.MAX_VALUE, true),
     /** Two persons, by the match that makes them one. */

@@ -10,7 +10,6 @@ import static be.homeward.log.ClaimKind.MATCH;
 import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
 import static be.homeward.log.ClaimKind.SUBJECT;
-import static be.homeward.log.ClaimKind.TEAM;
 
 import be.homeward.events.ActivityEvent;
 import be.homeward.events.BuildingEvent;
@@ -44,6 +43,7 @@ import be.homeward.events.SupportId;
 import be.homeward.events.SupportRole;
 import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
+import be.homeward.log.ClaimChange.Disband;
 import be.homeward.log.ClaimChange.End;
 import be.homeward.log.ClaimChange.Join;
 import be.homeward.log.ClaimChange.Last;
@@ -51,10 +51,12 @@ import be.homeward.log.ClaimChange.Leave;
 import be.homeward.log.ClaimChange.Limit;
 import be.homeward.log.ClaimChange.Lived;
 import be.homeward.log.ClaimChange.Needs;
+import be.homeward.log.ClaimChange.Norm;
 import be.homeward.log.ClaimChange.Part;
 import be.homeward.log.ClaimChange.Pass;
 import be.homeward.log.ClaimChange.Recast;
 import be.homeward.log.ClaimChange.Release;
+import be.homeward.log.ClaimChange.Repart;
 import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
@@ -262,16 +264,16 @@ final class Claims {
                         new Recast(support(e.support()), kind == PLACE ? ENTOURAGE : PLACE, kind),
                         new Begin(support(e.support()), e.on()));
             }
-            case SupportEvent.SupportStopped e ->
-                List.of(new End(support(e.support()), e.on()), new Part(team(e.support()), e.on()));
+            case SupportEvent.SupportStopped e -> List.of(new End(support(e.support()), e.on()));
             case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
             case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
             case SupportEvent.SupportReopeningCorrected e ->
                 List.of(new Until(support(e.support()), e.reopened()), new Again(support(e.support()), e.on()));
-            case SupportEvent.SupportReopeningWithdrawn e ->
-                List.of(new Until(support(e.support()), e.reopened()), new Part(team(e.support()), e.reopened()));
+            case SupportEvent.SupportReopeningWithdrawn e -> List.of(new Until(support(e.support()), e.reopened()));
             case SupportEvent.SupportStartWithdrawn e ->
-                List.of(new Release(support(e.support())), new Part(team(e.support()), null));
+                List.of(
+                        new Release(support(e.support())),
+                        new Disband(e.support().toString()));
             case SupportEvent.HandedOver e ->
                 List.of(
                         new Pass(
@@ -279,18 +281,29 @@ final class Claims {
                                 partner(e.programme(), e.from()),
                                 partner(e.programme(), e.to()),
                                 e.on()),
-                        new Part(team(e.support()), e.on()));
+                        new Part(e.support().toString(), e.on()));
             case SupportEvent.HandOverCorrected e ->
-                List.of(new Repass(
-                        support(e.support()),
-                        partner(e.programme(), e.from()),
-                        partner(e.programme(), e.to()),
-                        e.handedOver(),
-                        e.on()));
-            case SupportEvent.CoachAssigned e -> coached(e);
-            case SupportEvent.CoachReleased e -> List.of(new End(coaching(e.support(), e.coach()), e.on()));
-            case SupportEvent.CoachAssignmentCorrected e ->
-                List.of(new Last(coaching(e.support(), e.coach()), Span.of(e.from(), e.until())));
+                List.of(
+                        new Repass(
+                                support(e.support()),
+                                partner(e.programme(), e.from()),
+                                partner(e.programme(), e.to()),
+                                e.handedOver(),
+                                e.on()),
+                        new Repart(e.support().toString(), e.handedOver(), e.on()));
+            case SupportEvent.CoachAssigned e ->
+                with(
+                        new Take(
+                                Caseloads.team(e.support().toString()),
+                                Caseloads.coaching(e.support(), e.coach()),
+                                Span.of(e.from(), null)),
+                        norm(e.coach(), e.limit(), Span.of(e.from(), null)));
+            case SupportEvent.CoachReleased e -> List.of(new End(Caseloads.coaching(e.support(), e.coach()), e.on()));
+            case SupportEvent.CoachAssignmentCorrected e -> {
+                Span days = Span.of(e.from(), e.until());
+                yield with(
+                        new Last(Caseloads.coaching(e.support(), e.coach()), days), norm(e.coach(), e.limit(), days));
+            }
             case SupportEvent.PersonReferred _,
                     SupportEvent.ReferralCorrected _,
                     SupportEvent.ReferralWithdrawn _,
@@ -342,18 +355,23 @@ final class Claims {
         return ordered ? one + "/" + other : other + "/" + one;
     }
 
-    private static List<ClaimChange> coached(SupportEvent.CoachAssigned e) {
-        String assignment = coaching(e.support(), e.coach());
-        Span days = Span.of(e.from(), null);
-        ClaimKey caseload = new ClaimKey(CASELOAD, e.coach().toString());
-        List<ClaimChange> changes = new ArrayList<>();
-        changes.add(new Take(caseload, assignment, days));
-        changes.add(new Take(team(e.support()), assignment, days));
-        CaseloadLimit limit = e.limit();
-        if (limit != null) {
-            changes.add(new Limit(caseload, Span.of(e.from(), limit.until()), limit.persons()));
+    /** One norm for each stretch of working time; once the coach works no more, none. */
+    private static List<ClaimChange> norm(CoachId coach, @Nullable CaseloadLimit limit, Span days) {
+        if (limit == null) {
+            return List.of();
         }
-        return changes;
+        ClaimKey caseload = Caseloads.of(coach.toString());
+        List<ClaimChange> norms = new ArrayList<>();
+        norms.add(new Norm(caseload, days, CASELOAD.holders()));
+        norms.add(new Norm(caseload, Span.of(days.from(), limit.until()).within(days), limit.persons()));
+        for (CaseloadLimit.Later each : limit.later()) {
+            norms.add(new Norm(caseload, Span.of(each.from(), each.until()).within(days), each.persons()));
+        }
+        return norms;
+    }
+
+    private static List<ClaimChange> with(ClaimChange first, List<ClaimChange> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private static Take always(ClaimKind kind, String key, String holder) {
@@ -370,14 +388,6 @@ final class Claims {
 
     private static String partner(ProgrammeId programme, OrganisationId partner) {
         return programme + "/" + partner;
-    }
-
-    private static ClaimKey team(SupportId support) {
-        return new ClaimKey(TEAM, support.toString());
-    }
-
-    private static String coaching(SupportId support, CoachId coach) {
-        return "coaching:" + support + "/" + coach;
     }
 
     private static ClaimKey household(HouseholdId household) {
@@ -401,6 +411,6 @@ final class Claims {
     }
 
     private static String support(SupportId support) {
-        return "support:" + support;
+        return Caseloads.support(support.toString());
     }
 }

@@ -26,7 +26,11 @@ final class Holdings {
     /** In order: where several claims have no room, everybody is told of the same one. */
     private final Set<Holding> asked = new LinkedHashSet<>();
 
+    /** The days that a holder did not hold before. */
+    private final Map<Holding, List<Span>> added = new LinkedHashMap<>();
+
     private final Map<ClaimKey, Span> limited = new LinkedHashMap<>();
+    private final Set<ClaimKey> stated = new HashSet<>();
     private final Set<Holding> entered = new HashSet<>();
     private final Set<Holding> changed = new HashSet<>();
     private final Set<ClaimKey> rebound = new HashSet<>();
@@ -63,6 +67,12 @@ final class Holdings {
         asked.add(new Holding(key, holder));
     }
 
+    /** What is asked for: only where there is room on the days that are more than before. */
+    void ask(ClaimKey key, String holder, List<Span> spans) {
+        added.put(new Holding(key, holder), Spans.without(spans, spans(key, holder)));
+        tell(key, holder, spans);
+    }
+
     /** What happened: so it is, whether there was room or not. */
     void tell(ClaimKey key, String holder, List<Span> spans) {
         List<Span> before = spans(key, holder);
@@ -72,10 +82,16 @@ final class Holdings {
     }
 
     void limit(ClaimKey key, Bound bound) {
+        state(key, bound);
+        limited.put(key, limited.containsKey(key) ? Span.ALWAYS : bound.span());
+    }
+
+    /** What holds from now on, for what is asked later. */
+    void state(ClaimKey key, Bound bound) {
         List<Bound> before = bounds(key);
         undo.push(() -> bounds.put(key, before));
         bounds.put(key, Bound.with(before, bound));
-        limited.put(key, limited.containsKey(key) ? Span.ALWAYS : bound.span());
+        stated.add(key);
     }
 
     /** A claim that has more holders at some date than its bound, after the changes since the last keep or undo. */
@@ -88,6 +104,12 @@ final class Holdings {
                 }
             }
         }
+        for (var more : added.entrySet()) {
+            ClaimKey key = more.getKey().key();
+            if (more.getValue().stream().anyMatch(span -> exceeded(key, span))) {
+                return key;
+            }
+        }
         return limited.entrySet().stream()
                 .filter(limit -> exceeded(limit.getKey(), limit.getValue()))
                 .map(Map.Entry::getKey)
@@ -97,7 +119,7 @@ final class Holdings {
 
     void keep() {
         changed.addAll(touched);
-        rebound.addAll(limited.keySet());
+        rebound.addAll(stated);
         forget();
     }
 
@@ -123,7 +145,9 @@ final class Holdings {
         undo.clear();
         touched.clear();
         asked.clear();
+        added.clear();
         limited.clear();
+        stated.clear();
     }
 
     private void set(ClaimKey key, String holder, List<Span> spans) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The days for which one holder holds one claim: in order, apart from one another; one that was left empty is still one. */
 final class Spans {
@@ -82,6 +83,43 @@ final class Spans {
                 .flatMap(one -> others.stream().map(one::within))
                 .filter(span -> !span.isEmpty())
                 .toList());
+    }
+
+    /** The days that are in the first and not in the others. */
+    static List<Span> without(List<Span> some, List<Span> others) {
+        List<Span> left = some;
+        for (Span other : others) {
+            left = left.stream()
+                    .flatMap(one -> Stream.of(
+                            new Span(one.from(), Span.earlier(one.to(), other.from())),
+                            new Span(Span.later(one.from(), other.to()), one.to())))
+                    .filter(span -> !span.isEmpty())
+                    .toList();
+        }
+        return left;
+    }
+
+    /** What began before that day, as long as it lasts. */
+    static List<Span> before(List<Span> spans, LocalDate day) {
+        return spans.stream().filter(span -> span.from().isBefore(day)).toList();
+    }
+
+    /** What began on that day or later, also what nothing is left of. */
+    static List<Span> since(List<Span> spans, LocalDate day) {
+        return spans.stream().filter(span -> !span.from().isBefore(day)).toList();
+    }
+
+    /** All days before that day. */
+    static List<Span> to(LocalDate day) {
+        return List.of(new Span(LocalDate.MIN, day));
+    }
+
+    /** What is left from that day on. */
+    static List<Span> from(List<Span> spans, LocalDate day) {
+        return spans.stream()
+                .map(span -> span.from(day))
+                .filter(span -> !span.isEmpty())
+                .toList();
     }
 
     private static List<Span> ordered(List<Span> spans) {

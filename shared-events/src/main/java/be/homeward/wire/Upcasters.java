@@ -16,6 +16,11 @@ final class Upcasters {
             // nobody said what a coach was to the person, and no norm was kept to
             new Revision("CoachAssigned", 1),
             event -> event.putNull("role").putNull("limit"),
+            // of a norm beyond the next change of working time nothing was said
+            new Revision("CoachAssigned", 2),
+            Upcasters::withoutLater,
+            new Revision("CoachAssignmentCorrected", 1),
+            event -> event.putNull("limit"),
             // what a partner had seen was not kept: it is asked again before anything is sealed
             new Revision("PeriodConfirmed", 1),
             event -> event.put("knownAt", 0L),
@@ -28,6 +33,13 @@ final class Upcasters {
             UnaryOperator.identity());
 
     private Upcasters() {}
+
+    private static ObjectNode withoutLater(ObjectNode assigned) {
+        if (assigned.get("limit") instanceof ObjectNode limit) {
+            limit.putArray("later");
+        }
+        return assigned;
+    }
 
     static int current(String type) {
         return current(type, STEPS);

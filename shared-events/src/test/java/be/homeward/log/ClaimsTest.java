@@ -476,7 +476,17 @@ class ClaimsTest {
         private final CoachId coach = new CoachId(UUID.randomUUID());
 
         private SupportEvent.CoachAssigned assigned(int support, LocalDate from, int most) {
-            return new SupportEvent.CoachAssigned(support(support), coach, from, null, new CaseloadLimit(most, null));
+            CaseloadLimit limit = new CaseloadLimit(most, null, List.of());
+            return new SupportEvent.CoachAssigned(support(support), coach, from, null, limit);
+        }
+
+        @BeforeEach
+        void somebody_else_in_each_support() {
+            for (int number = 1; number <= 3; number++) {
+                PersonId person = new PersonId(UUID.randomUUID());
+                accepts(new SupportEvent.SupportStarted(
+                        support(number), person, UITWEG, "1", EILANDJE, PARTICIPANT, day(1)));
+            }
         }
 
         @Test
@@ -490,7 +500,7 @@ class ClaimsTest {
 
         @Test
         void is_free_of_whom_the_coach_accompanies_no_longer() {
-            accepts(assigned(1, day(1), 1), started(1, PARTICIPANT, day(1)), stopped(1, day(10)));
+            accepts(assigned(1, day(1), 1), stopped(1, day(10)));
 
             refuses(ClaimKind.CASELOAD, assigned(2, day(9), 1));
             accepts(assigned(2, day(10), 1));

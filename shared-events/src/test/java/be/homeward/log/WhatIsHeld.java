@@ -1,5 +1,6 @@
 package be.homeward.log;
 
+import be.homeward.events.CoachId;
 import be.homeward.events.DwellingId;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.PersonId;
@@ -35,7 +36,16 @@ public final class WhatIsHeld {
         return holds(new ClaimKey(ClaimKind.HOUSED, programme + "/" + person), stay, night);
     }
 
+    /** Whether the person counts in the coach's caseload that day. */
+    public boolean accompanies(CoachId coach, PersonId person, LocalDate day) {
+        return covers(new ClaimKey(ClaimKind.CASELOAD, coach.toString()), "person:" + person, day);
+    }
+
     private boolean holds(ClaimKey key, StayId stay, LocalDate night) {
-        return book.holdings().spans(key, "stay:" + stay).stream().anyMatch(span -> span.covers(night));
+        return covers(key, "stay:" + stay, night);
+    }
+
+    private boolean covers(ClaimKey key, String holder, LocalDate day) {
+        return book.holdings().spans(key, holder).stream().anyMatch(span -> span.covers(day));
     }
 }

@@ -4,15 +4,18 @@ import be.homeward.command.Refusal;
 import be.homeward.events.CoachId;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** Who accompanies: of each coach, the latest assignment. */
-record Coaches(PMap<CoachId, Assignment> latest) {
-    static final Coaches NONE = new Coaches(HashTreePMap.empty());
+/**
+ * Who accompanies for the partner that leads: of each coach, the latest assignment.
+ *
+ * @param before the same of the partner that led before, whose coaches parted when it was handed over
+ */
+record Coaches(PMap<CoachId, Assignment> latest, PMap<CoachId, Assignment> before) {
+    static final Coaches NONE = new Coaches(HashTreePMap.empty(), HashTreePMap.empty());
 
     /**
      * A coach's latest assignment.
@@ -51,44 +54,38 @@ record Coaches(PMap<CoachId, Assignment> latest) {
     }
 
     Coaches during(CoachId coach, LocalDate from, @Nullable LocalDate until) {
-        return with(coach, new Assignment(of(coach).before(), from, until));
+        Assignment held = latest.get(coach);
+        return with(coach, new Assignment(held == null ? null : held.before(), from, until));
     }
 
     Coaches released(CoachId coach, LocalDate day) {
         return during(coach, of(coach).from(), day);
     }
 
-    /** Who still accompanied does so until that day. */
-    Coaches partedOn(LocalDate day) {
-        return ending(null, day);
-    }
-
-    /** Who accompanied until the one day did so until the other. */
-    Coaches parted(LocalDate was, LocalDate day) {
-        return ending(was, day);
+    /** A new partner begins with its own coaches. */
+    Coaches handedOver() {
+        return new Coaches(HashTreePMap.empty(), latest);
     }
 
     /** The first day from one until another (excluded) on which a coach began. */
     Optional<LocalDate> between(LocalDate first, LocalDate after) {
-        return latest.values().stream()
+        return between(latest, first, after);
+    }
+
+    /** The same, of the coaches of the partner that led before. */
+    Optional<LocalDate> betweenBefore(LocalDate first, LocalDate after) {
+        return between(before, first, after);
+    }
+
+    private static Optional<LocalDate> between(
+            PMap<CoachId, Assignment> assignments, LocalDate first, LocalDate after) {
+        return assignments.values().stream()
                 .map(Assignment::from)
                 .filter(day -> !day.isBefore(first) && day.isBefore(after))
                 .min(Comparator.naturalOrder());
     }
 
-    private Coaches ending(@Nullable LocalDate was, LocalDate day) {
-        Coaches all = this;
-        for (var each : latest.entrySet()) {
-            Assignment held = each.getValue();
-            if (Objects.equals(held.until(), was)) {
-                LocalDate until = day.isBefore(held.from()) ? held.from() : day;
-                all = all.with(each.getKey(), new Assignment(held.before(), held.from(), until));
-            }
-        }
-        return all;
-    }
-
     private Coaches with(CoachId coach, Assignment assignment) {
-        return new Coaches(latest.plus(coach, assignment));
+        return new Coaches(latest.plus(coach, assignment), before);
     }
 }

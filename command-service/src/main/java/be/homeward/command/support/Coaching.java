@@ -8,6 +8,7 @@ import be.homeward.command.coach.CoachState;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.support.Coaches.Assignment;
 import be.homeward.events.CaseloadLimit;
+import be.homeward.events.CaseloadLimit.Later;
 import be.homeward.events.CoachId;
 import be.homeward.events.CoachRole;
 import be.homeward.events.SupportEvent;
@@ -17,6 +18,8 @@ import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportId;
 import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which coaches of the partner accompany, and when; several at once, or none. */
@@ -98,7 +101,8 @@ public final class Coaching {
     }
 
     static SupportEvent correct(SupportState known, CorrectCoachAssignment command, Streams streams) {
-        Assignment held = known.onlyForPartner(streams).coaches().of(command.coach());
+        known.onlyForPartner(streams).course().onlyStarted();
+        Assignment held = known.coaches().of(command.coach());
         LocalDate from = command.from();
         known.course().onlyInside(from);
         LocalDate before = held.before();
@@ -111,7 +115,8 @@ public final class Coaching {
             onlyWhileWorking(coach, until);
         }
         Refusal.when(held.equals(new Assignment(before, from, until)), "support.nothing-new");
-        return new CoachAssignmentCorrected(command.support(), command.coach(), from, until);
+        return new CoachAssignmentCorrected(
+                command.support(), command.coach(), from, until, limit(known, coach, from, streams));
     }
 
     /**
@@ -130,9 +135,17 @@ public final class Coaching {
     private static @Nullable CaseloadLimit limit(SupportState known, CoachState coach, LocalDate day, Streams streams) {
         WorkingRules rules = streams.read(Programme.FOLDING, known.programme()).workingRules(known.track(), day);
         Integer norm = rules.personsPerFte();
-        return norm == null || !rules.normRefuses()
-                ? null
-                : new CaseloadLimit(norm * coach.percentOn(day) / 100, coach.nextChange(day));
+        return norm == null || !rules.normRefuses() ? null : limit(norm, coach, day);
+    }
+
+    /** One for each stretch of working time that is known. */
+    private static CaseloadLimit limit(int norm, CoachState coach, LocalDate day) {
+        List<Later> later = new ArrayList<>();
+        LocalDate first = coach.nextChange(day);
+        for (LocalDate from = first; from != null && coach.employedOn(from); from = coach.nextChange(from)) {
+            later.add(new Later(norm * coach.percentOn(from) / 100, from, coach.nextChange(from)));
+        }
+        return new CaseloadLimit(norm * coach.percentOn(day) / 100, first, later);
     }
 
     /** Who led before chose its own coaches. */

@@ -120,9 +120,12 @@ public final class HandingOver {
         known.course().onlyInsideSince(held.on(), day);
         LocalDate first = day.isBefore(held.on()) ? day : held.on();
         LocalDate after = day.isBefore(held.on()) ? held.on() : day;
-        Recorded.between(known, first, after).ifPresent(recorded -> {
-            throw Refusal.of("support.recorded-between", recorded);
-        });
+        // who would have begun under the other partner after the hand-over never did
+        Recorded.between(known, first, after)
+                .or(() -> known.coaches().betweenBefore(first, held.on()))
+                .ifPresent(recorded -> {
+                    throw Refusal.of("support.recorded-between", recorded);
+                });
         known.onlyWhileAdmitted(held.to(), day, streams);
         return new HandOverCorrected(command.support(), known.programme(), held.from(), held.to(), held.on(), day);
     }

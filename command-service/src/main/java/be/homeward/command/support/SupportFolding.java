@@ -79,7 +79,7 @@ final class SupportFolding {
                 known.about(new Whom(e.person(), e.programme(), e.track(), e.partner()))
                         .with(known.course().startedOn(e.role(), e.on()));
             case SupportStartCorrected e -> known.with(known.course().startMoved(e.role(), e.on()));
-            case SupportStartWithdrawn _ -> known.with(Course.NONE);
+            case SupportStartWithdrawn _ -> known.with(Course.NONE).with(Coaches.NONE);
             case SupportStopped e -> known.with(known.course().stopped(new Stop(e.on(), e.reason(), e.endedBy())));
             case SupportStopCorrected e ->
                 known.with(known.course().stopped(new Stop(e.on(), e.reason(), e.endedBy())));
@@ -126,10 +126,9 @@ final class SupportFolding {
             case HandedOver e ->
                 known.about(new Whom(known.person(), known.programme(), known.track(), e.to()))
                         .with(known.leads().passed(new HandOver(e.from(), e.to(), e.on())))
-                        .with(known.coaches().partedOn(e.on()))
+                        .with(known.coaches().handedOver())
                         .with(known.pauses().resumedOn(e.on()));
-            case HandOverCorrected e ->
-                known.with(known.leads().corrected(e.on())).with(known.coaches().parted(e.handedOver(), e.on()));
+            case HandOverCorrected e -> known.with(known.leads().corrected(e.on()));
         };
     }
 

@@ -164,7 +164,7 @@ class CoachingTest {
         }
 
         private static CoachAssignmentCorrected corrected(LocalDate from, @Nullable LocalDate until) {
-            return new CoachAssignmentCorrected(SUPPORT, FATIMA, from, until);
+            return new CoachAssignmentCorrected(SUPPORT, FATIMA, from, until, null);
         }
 
         @Test

@@ -10,6 +10,7 @@ import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.command.support.Course.Stretch;
 import be.homeward.command.support.Pauses.Pause;
+import be.homeward.events.CoachEvent.CoachJoinedTeam;
 import be.homeward.events.ContactId;
 import be.homeward.events.ContactResult;
 import be.homeward.events.EndedBy;
@@ -20,6 +21,7 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PauseReason;
+import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.RightId;
 import be.homeward.events.RightKind;
 import be.homeward.events.StopReason;
@@ -33,6 +35,8 @@ import be.homeward.events.SupportEvent.SupportStarted;
 import be.homeward.events.SupportEvent.SupportStopCorrected;
 import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportRole;
+import be.homeward.events.WorkingRules;
+import be.homeward.log.WhatIsHeld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +44,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +55,11 @@ import org.junit.jupiter.api.Test;
 class SupportWalkTest implements Streams {
     private Random random = new Random();
     private OrganisationId asking = DIOGENES;
+
+    /** Fatima may go on with whoever leads. */
+    private static final List<HomewardEvent> ACROSS = List.of(
+            new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, new WorkingRules(false, true, null, false, null)),
+            new CoachJoinedTeam(FATIMA, UITWEG, RESPITE, MARCH_1));
 
     private final List<Step> steps = List.of(
             known -> Accompanying.correct(
@@ -141,6 +151,9 @@ class SupportWalkTest implements Streams {
                 SupportState.NOTHING.after(REFERRED).after(ACCEPTED).after(STARTED);
         List<SupportEvent> recorded = new ArrayList<>();
         List<Told> told = new ArrayList<>(List.of(new Told(STARTED.on(), null)));
+        PlainTeam team = new PlainTeam();
+        WhatIsHeld held = new WhatIsHeld();
+        held.record(STARTED);
         for (int step = 0; step < 300; step++) {
             asking = random.nextInt(4) == 0 ? any(new OrganisationId[] {DIOGENES, SAMUSOCIAL}) : known.partner();
             try {
@@ -148,11 +161,16 @@ class SupportWalkTest implements Streams {
                 recorded.add(event);
                 known = known.after(event);
                 tell(event, told);
+                team.tell(event);
+                assertThat(held.record(event)).as(() -> recorded.toString()).isNull();
             } catch (Refusal e) {
                 assertThat(e.code()).doesNotStartWith("programme.");
             }
             assertThat(contradictions(known)).as(() -> recorded.toString()).isEmpty();
             assertThat(told).as(() -> recorded.toString()).isEqualTo(periods(known));
+            assertThat(days(day -> held.accompanies(FATIMA, NADIA, day)))
+                    .as(() -> recorded.toString())
+                    .isEqualTo(days(team.of(known)));
         }
         return recorded;
     }
@@ -167,6 +185,10 @@ class SupportWalkTest implements Streams {
         SupportEvent withdrawn = Stopping.withdraw(known, new Stopping.WithdrawReopening(SUPPORT), this);
         assertThat(withdrawn).isEqualTo(new SupportReopeningWithdrawn(SUPPORT, JUNE_10));
         assertThat(periods(known.after(withdrawn))).containsExactly(new Told(JUNE_5, JUNE_10));
+    }
+
+    private static List<LocalDate> days(Predicate<LocalDate> which) {
+        return JUNE_1.datesUntil(JUNE_1.plusDays(45)).filter(which).toList();
     }
 
     /** A period as whoever reads the events alone knows it. */
@@ -276,7 +298,8 @@ class SupportWalkTest implements Streams {
     @Override
     public <S extends Known> S read(Folding<S> folding, Id id) {
         S known = folding.nothing();
-        for (HomewardEvent event : BEFORE) {
+        for (HomewardEvent event :
+                Stream.concat(Stream.of(BEFORE), ACROSS.stream()).toList()) {
             if (event.stream().type().equals(folding.stream())
                     && event.stream().id().equals(id.value())) {
                 known = folding.step().apply(known, event);

@@ -22,6 +22,7 @@ import be.homeward.events.Function;
 import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.WorkingRules;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,7 +95,8 @@ class TeamTest {
         void lets_coaches_of_several_employers_accompany_in_their_roles() {
             story().given(LUC_EMPLOYED, TOGETHER, JOINED, STARTED)
                     .when(asked)
-                    .then(new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, null)));
+                    .then(new CoachAssigned(
+                            SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, null, List.of())));
         }
 
         @Test
@@ -107,11 +109,12 @@ class TeamTest {
         }
 
         @Test
-        void holds_the_norm_until_the_working_time_changes() {
+        void holds_the_norm_of_each_working_time_that_is_known() {
+            var changing = new CaseloadLimit(4, AUGUST_1, List.of(new CaseloadLimit.Later(2, AUGUST_1, null)));
             story().given(LUC_EMPLOYED, TOGETHER, JOINED, STARTED)
                     .given(new WorkingTimeChanged(LUC, 40, AUGUST_1))
                     .when(asked)
-                    .then(new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, AUGUST_1)));
+                    .then(new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, changing));
         }
 
         @Test

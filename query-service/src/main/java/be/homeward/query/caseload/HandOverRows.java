@@ -32,7 +32,10 @@ final class HandOverRows {
                 rows.state(pause.with(RESUMED, e.on()));
             }
         }
-        parted(null, e.on(), rows);
+        for (Row coach : rows.all(COACHING)) {
+            // of two hand-overs only the later can turn out to have been on another day
+            rows.state(until(coach.get(COACH_TO), e.on(), coach));
+        }
     }
 
     static void corrected(HandOverCorrected e, Rows rows) {
@@ -43,7 +46,12 @@ final class HandOverRows {
                 rows.state(period.with(STARTED, e.on()));
             }
         }
-        parted(e.handedOver(), e.on(), rows);
+        for (Row coach : rows.all(COACHING)) {
+            boolean parted = Boolean.TRUE.equals(coach.get(COACH_PARTED));
+            if (parted || coach.key(COACH_FROM).isBefore(e.handedOver())) {
+                rows.state(until(coach.get(parted ? COACH_TOLD : COACH_TO), e.on(), coach));
+            }
+        }
     }
 
     /** Who led on that day: what happened then is for them. */
@@ -55,14 +63,15 @@ final class HandOverRows {
                 .orElseGet(() -> rows.get(Supports.TABLE, e.support()).get(Supports.PARTNER));
     }
 
-    private static void parted(@Nullable LocalDate was, LocalDate day, Rows rows) {
-        for (Row coach : rows.all(COACHING)) {
-            LocalDate until = coach.get(COACH_TO);
-            if (until == null ? was == null : until.equals(was)) {
-                LocalDate from = coach.key(COACH_FROM);
-                rows.state(coach.with(COACH_TO, day.isBefore(from) ? from : day));
-            }
+    /** Whoever was released before then was so already. */
+    private static Row until(@Nullable LocalDate told, LocalDate day, Row coach) {
+        LocalDate from = coach.key(COACH_FROM);
+        if (told != null && !told.isAfter(day)) {
+            return coach.with(COACH_TO, told).without(COACH_PARTED).without(COACH_TOLD);
         }
+        return coach.with(COACH_TO, day.isBefore(from) ? from : day)
+                .with(COACH_PARTED, true)
+                .with(COACH_TOLD, told);
     }
 
     private static boolean is(OrganisationId partner, Row period) {

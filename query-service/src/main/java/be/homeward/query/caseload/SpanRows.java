@@ -42,6 +42,7 @@ final class SpanRows {
 
     static void startWithdrawn(SupportId support, Rows rows) {
         rows.remove(rows.get(PERIOD, support, 0));
+        rows.all(COACHING).forEach(rows::remove);
     }
 
     static void stopped(SupportStopped e, Rows rows) {

@@ -37,6 +37,10 @@ final class Spans {
     static final Column<LocalDate> COACH_FROM = COACH_DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> COACH_TO = COACH_DRAFT.column("to_day", Type.DATE);
     static final Column<String> COACH_ROLE = COACH_DRAFT.column("role", Type.TEXT);
+    /** Whether the last hand-over ended it, and when it was to end otherwise. */
+    static final Column<Boolean> COACH_PARTED = COACH_DRAFT.column("parted", Type.FLAG);
+
+    static final Column<LocalDate> COACH_TOLD = COACH_DRAFT.column("told_to_day", Type.DATE);
     static final Table COACHING =
             COACH_DRAFT.seenBy(COACH_PARTNER).index("coach").table();
 
