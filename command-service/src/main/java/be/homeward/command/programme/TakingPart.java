@@ -13,6 +13,7 @@ import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a programme, and how much each may use: places, and the dwellings of a year. */
@@ -27,7 +28,8 @@ final class TakingPart {
         "programme.track-unknown",
         "programme.tracks-of-carriers",
         "programme.admitted-already",
-        "programme.admitted-later"
+        "programme.admitted-later",
+        "programme.leaves-later"
     })
     public record AdmitPartner(
             ProgrammeId programme, OrganisationId partner, PartnerRole role, Set<String> tracks, LocalDate from)
@@ -74,6 +76,14 @@ final class TakingPart {
                 .findFirst()
                 .ifPresent(later -> {
                     throw Refusal.of("programme.admitted-later", later.from());
+                });
+        // it would be forgotten that the organisation leaves
+        known.admissions(command.partner()).stream()
+                .filter(each -> each.role() == command.role() && each.on(command.from()))
+                .flatMap(each -> Stream.ofNullable(each.until()))
+                .findFirst()
+                .ifPresent(until -> {
+                    throw Refusal.of("programme.leaves-later", until);
                 });
         return new PartnerAdmitted(
                 command.programme(), command.partner(), command.role(), command.tracks(), command.from());

@@ -66,6 +66,14 @@ class TakingPartTest {
         }
 
         @Test
+        void does_not_forget_that_the_partner_leaves_later() {
+            story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, track("3"), DIOGENES_CARRIES)
+                    .given(new PartnerLeft(UITWEG, DIOGENES, MAY_1))
+                    .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1.minusDays(1)))
+                    .thenRefused("programme.leaves-later");
+        }
+
+        @Test
         void says_anew_which_tracks_it_carries() {
             story.given(LATER_PARTNER, LATER_OWNER, OPENED, RESPITE, track("3"), DIOGENES_CARRIES)
                     .when(new AdmitPartner(UITWEG, DIOGENES, PartnerRole.CARRIER, Set.of("3"), MAY_1))
