@@ -97,6 +97,7 @@ final class Restating {
                 !on.equals(command.accepted()) && known.tenure().isAcceptedBetween(command.accepted(), on),
                 "dwelling.accepted-already");
         Refusal.when(was.returnedBy(on), "dwelling.returned");
+        Refusal.when(known.tenure().isHeldUntilReturned(on, command.accepted()), "dwelling.accepted-already");
         Offering.holder(known, new AcceptDwelling(command.dwelling(), command.agreement(), on), streams);
         if (command.agreement() != null) {
             Offering.onlyUnder(streams.read(HeadAgreement.FOLDING, command.agreement()), on);

@@ -51,6 +51,14 @@ record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDat
         return before != null && !before.getKey().isBefore(day);
     }
 
+    /** Whether it was held under another acceptance that day, from which it went back to its owner later. */
+    boolean isHeldUntilReturned(LocalDate day, LocalDate except) {
+        var before = acceptances.minus(except).floorEntry(day);
+        return before != null
+                && before.getValue().returned() != null
+                && !before.getValue().returnedBy(day);
+    }
+
     /** Whether it goes back to its owner before the nights are over, and is not taken on again that same day. */
     boolean isReturnedDuring(Nights nights) {
         return acceptances.values().stream()

@@ -110,6 +110,18 @@ class RestatingTest {
         }
 
         @Test
+        void is_refused_into_the_time_before_it_went_back_to_its_owner() {
+            ready().given(new DwellingReturned(RUE_HAUTE_12, APRIL_1), accepted(AGREEMENT, MAY_1))
+                    .as(EILANDJE, Function.COORDINATOR)
+                    .when(new CorrectAcceptance(RUE_HAUTE_12, MAY_1, AGREEMENT, APRIL_1.minusDays(1)))
+                    .thenRefused("dwelling.accepted-already");
+            ready().given(new DwellingReturned(RUE_HAUTE_12, APRIL_1), accepted(AGREEMENT, MAY_1))
+                    .as(EILANDJE, Function.COORDINATOR)
+                    .when(new CorrectAcceptance(RUE_HAUTE_12, MAY_1, AGREEMENT, APRIL_1))
+                    .then(new AcceptanceCorrected(RUE_HAUTE_12, MAY_1, AGREEMENT, EILANDJE, APRIL_1));
+        }
+
+        @Test
         void leaves_the_return_when_nobody_took_it_on_in_between() {
             ready().given(signed(newer, 0, true, BEGIN, END), accepted(newer, MAY_1))
                     .given(new DwellingReturned(RUE_HAUTE_12, JUNE_1))
