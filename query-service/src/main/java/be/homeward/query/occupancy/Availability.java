@@ -53,7 +53,8 @@ final class Availability {
                 .orElseGet(() -> next(dwelling, rows).with(OFFERED, e.on()));
         LocalDate before = now.get(ACCEPTED);
         boolean earlier = before == null || e.on().isBefore(before);
-        rows.state(now.with(HOLDER, e.holder()).with(ACCEPTED, earlier ? e.on() : before));
+        Row held = before != null && e.on().isBefore(before) ? now : now.with(HOLDER, e.holder());
+        rows.state(held.with(ACCEPTED, earlier ? e.on() : before));
     }
 
     private static boolean returnedBy(LocalDate day, Row row) {

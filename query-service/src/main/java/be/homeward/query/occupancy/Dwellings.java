@@ -16,6 +16,7 @@ final class Dwellings {
     static final Column<UUID> PROGRAMME = DRAFT.column("programme", Type.ID);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
+    static final Column<LocalDate> HELD_SINCE = DRAFT.column("held_since", Type.DATE);
     static final Column<String> UNIT = DRAFT.column("unit", Type.TEXT);
     static final Column<Integer> MIN_HOUSEHOLD = DRAFT.column("min_household", Type.NUMBER);
     static final Column<Integer> MAX_HOUSEHOLD = DRAFT.column("max_household", Type.NUMBER);

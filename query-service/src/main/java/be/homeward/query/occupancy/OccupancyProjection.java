@@ -48,6 +48,7 @@ import be.homeward.events.DwellingEvent.TitleWithdrawn;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.View;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the events of buildings and dwellings make of their rows. */
@@ -155,7 +156,12 @@ public final class OccupancyProjection {
 
     /** Of two agreements from the same day on, the later stated holds. */
     private static void accepted(DwellingAccepted e, Rows rows) {
-        Row dwelling = row(e, rows).with(PROGRAMME, e.programme()).with(HOLDER, e.holder());
+        Row dwelling = row(e, rows).with(PROGRAMME, e.programme());
+        LocalDate since = dwelling.get(HELD_SINCE);
+        // written down late, an earlier one does not say who holds it now
+        if (since == null || !e.on().isBefore(since)) {
+            dwelling = dwelling.with(HOLDER, e.holder()).with(HELD_SINCE, e.on());
+        }
         rows.state(dwelling);
         rows.all(TITLE).stream()
                 .filter(each -> each.key(TITLE_FROM).equals(e.on()))

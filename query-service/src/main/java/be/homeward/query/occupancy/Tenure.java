@@ -29,8 +29,12 @@ final class Tenure {
                         .max(Comparator.comparing(each -> each.key(TITLE_FROM)))
                         .orElse(null);
                 UUID holder = last == null ? null : last.get(TITLE_HOLDER);
-                if (e.on() == null) {
-                    rows.state(dwelling.with(HOLDER, holder));
+                if (e.accepted().equals(dwelling.get(HELD_SINCE))) {
+                    rows.state(
+                            e.on() == null
+                                    ? dwelling.with(HOLDER, holder)
+                                            .with(HELD_SINCE, last == null ? null : last.key(TITLE_FROM))
+                                    : dwelling.with(HELD_SINCE, e.on()));
                 }
                 Availability.corrected(e, last == null ? null : last.key(TITLE_FROM), holder, rows);
             }
