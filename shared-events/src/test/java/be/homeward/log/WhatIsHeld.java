@@ -5,6 +5,7 @@ import be.homeward.events.DwellingId;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeId;
+import be.homeward.events.RelocationId;
 import be.homeward.events.StayId;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,6 +30,12 @@ public final class WhatIsHeld {
     /** Whether the stay holds that night of the dwelling. */
     public boolean holds(StayId stay, DwellingId dwelling, LocalDate night) {
         return holds(new ClaimKey(ClaimKind.DWELLING, dwelling.toString()), stay, night);
+    }
+
+    /** Whether the household sleeps there that night as a guest. */
+    public boolean holds(StayId stay, RelocationId relocation, DwellingId dwelling, LocalDate night) {
+        ClaimKey key = new ClaimKey(ClaimKind.DWELLING, dwelling.toString());
+        return covers(key, "relocation:" + stay + "/" + relocation, night);
     }
 
     /** Whether the person sleeps there that night as part of the stay. */
