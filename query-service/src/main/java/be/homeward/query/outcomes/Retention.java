@@ -38,10 +38,10 @@ final class Retention {
                 select distinct on (person) person, stay, dwelling, moved_in from lasting order by person, moved_in, stay
             ), kept as (
                 select person, stay, months, due, dead, due <= at_day as unseen,
-                    case when due > at_day then null when heard_any then true when any_dwelling then null
-                        else false end as any_dwelling,
-                    case when due > at_day then null when heard_same then true when same_dwelling then null
-                        else false end as same_dwelling
+                    case when due > at_day then null when dead then false when heard_any then true
+                        when any_dwelling then null else false end as any_dwelling,
+                    case when due > at_day then null when dead then false when heard_same then true
+                        when same_dwelling then null else false end as same_dwelling
                 from (
                     select s.person, s.stay, m.months, d.due, bool_or(x.on_day <= d.due) as dead,
                         bool_or(h.stay is not null) as any_dwelling,
@@ -96,9 +96,11 @@ final class Retention {
                     Texts.with(STILL, years),
                     Summing.share(),
                     """
-                    select person, stay, case when d.due <= at_day then left_on is null or left_on > d.due end as counted,
+                    select person, stay, case when d.due <= at_day then
+                            coalesce(left_on, 'infinity') > d.due and coalesce(x.on_day, 'infinity') > d.due end as counted,
                         false as unseen, d.due as on_day
-                    from begun cross join lateral (select (began + interval '%d years')::date as due) d
+                    from begun left join death x using (person)
+                    cross join lateral (select (began + interval '%d years')::date as due) d
                     where began >= period_from and began < period_until
                     """.formatted(years)));
         }
@@ -126,9 +128,10 @@ final class Retention {
         String cases = """
                 select person, stay, %s as counted, unseen, due as on_day from kept where months = %d %s
                 """.formatted(column, months, deceased ? "" : "and dead is not true");
-        // from two shares that differ in whoever died, a funder could work out how many did
-        return deceased || where.equals(SAME)
-                ? inside(name, whole, Summing.share(), cases)
-                : guarded(name, whole, Summing.share(), cases);
+        // all that a funder reads counts whoever died as gone: from two shares that differ in them, how many could be
+        // told
+        return deceased && where.equals(ANY)
+                ? guarded(name, whole, Summing.share(), cases)
+                : inside(name, whole, Summing.share(), cases);
     }
 }

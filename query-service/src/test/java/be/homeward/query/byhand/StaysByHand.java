@@ -177,7 +177,10 @@ final class StaysByHand {
                         notYet++;
                     } else if (inPeriod(chain.getFirst().in())) {
                         whole++;
-                        part += end(chain).out() == null || end(chain).out().isAfter(due) ? 1 : 0;
+                        boolean gone =
+                                end(chain).out() != null && !end(chain).out().isAfter(due);
+                        LocalDate died = life.died(chain.getFirst().person());
+                        part += gone || died != null && !died.isAfter(due) ? 0 : 1;
                     }
                 }
             }
@@ -207,17 +210,18 @@ final class StaysByHand {
                                             .dwelling()
                                             .equals(first.stay().assigned.dwelling())))
                     .toList();
+            LocalDate died = life.died(first.person());
+            boolean dead = died != null && !died.isAfter(due);
             int answer;
             if (due.isAfter(asOf)) {
                 answer = 2;
-            } else if (there.isEmpty()) {
+            } else if (dead || there.isEmpty()) {
                 answer = 0;
             } else {
                 answer = there.stream().anyMatch(each -> heard(each, due.minusDays(90))) ? 1 : 3;
             }
             everybody[answer]++;
-            LocalDate died = life.died(first.person());
-            if (died == null || died.isAfter(due)) {
+            if (!dead) {
                 alive[answer]++;
             }
         }

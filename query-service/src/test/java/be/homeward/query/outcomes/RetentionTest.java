@@ -9,6 +9,7 @@ import static be.homeward.query.outcomes.Story.TEMPORARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
+import be.homeward.events.StopReason;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -58,15 +59,29 @@ class RetentionTest {
     }
 
     @Test
+    void whoever_died_lives_nowhere_however_late_the_dwelling_was_left() {
+        story.accompanied("Nadia", "2020-02-01");
+        story.movesIn("Nadia", LASTING, "12", "2020-03-01");
+        story.stops("Nadia", "2021-02-20", StopReason.DEATH);
+        assertThat(story.count(SAME + "DeceasedCounted", "2021-07-01")).isEqualTo("0.0% 0/1 not yet 0 not observed 0");
+        assertThat(story.count("stillThereAfter1Year", "2021-07-01")).startsWith("0.0% 0/1");
+        story.lives("Karim", LASTING, "13", "2020-03-01", "2021-03-05", DECEASED);
+        story.accompanied("Karim", "2020-02-01");
+        story.stops("Karim", "2021-02-20", StopReason.DEATH);
+        assertThat(story.count(ANY + "DeceasedCounted", "2021-07-01")).startsWith("0.0% 0/2");
+        assertThat(story.count("stillThereAfter1Year", "2021-07-01")).startsWith("0.0% 0/2");
+    }
+
+    @Test
     void a_funder_reads_one_share_after_each_time_and_cannot_subtract_how_many_died() {
         assertThat(Retention.CHAPTER.measures())
                 .filteredOn(measure -> measure.name().startsWith("retention") && measure.published() != Published.NEVER)
                 .extracting(Measure::name)
                 .containsExactly(
-                        "retention6MonthsAnyDwelling",
-                        ANY,
-                        "retention24MonthsAnyDwelling",
-                        "retention36MonthsAnyDwelling");
+                        "retention6MonthsAnyDwellingDeceasedCounted",
+                        ANY + "DeceasedCounted",
+                        "retention24MonthsAnyDwellingDeceasedCounted",
+                        "retention36MonthsAnyDwellingDeceasedCounted");
     }
 
     @Test
