@@ -197,7 +197,14 @@ final class ByHand {
                     .toList();
             boolean stopped = !begun.isEmpty()
                     && begun.stream().allMatch(period -> period.to != null && period.to.isBefore(until));
-            if ((in == null || !in.isBefore(until)) && !stopped && !declined && each.role != SupportRole.ENTOURAGE) {
+            boolean there = life.parts.getOrDefault(String.valueOf(each.person), List.of()).stream()
+                    .anyMatch(part -> part.in().isBefore(until)
+                            && (part.out() == null || !part.out().isBefore(until)));
+            if (!there
+                    && (in == null || !in.isBefore(until))
+                    && !stopped
+                    && !declined
+                    && each.role != SupportRole.ENTOURAGE) {
                 open.add(String.valueOf(each.person));
             }
         }
