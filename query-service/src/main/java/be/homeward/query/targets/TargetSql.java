@@ -46,6 +46,7 @@ public final class TargetSql {
                 left join one o on o.person = m.person
                 where y.withdrawn_on is null and y.move_in is not null and coalesce(m.left_on > m.joined_on, true)
                     and (m.left_on is null or m.left_on > y.move_in)
+                    and (y.move_out is null or y.move_out > greatest(y.move_in, m.joined_on))
             ), judged as (
                 select t.*, least(coalesce(t.until_day, 'infinity'::date), coalesce(lead(t.from_day) over (
                     partition by t.indicator, t.per order by t.from_day, t.target), 'infinity'::date)) as ends_on
@@ -129,8 +130,9 @@ public final class TargetSql {
             """;
 
     /**
-     * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
-     * five, and 1 to 7 are one band, of which no result tells more. What was recorded after the figures were looked at is not in them.
+     * Of programmes with a target or a grant. Persons of a part of the period, or of a short one, are few: their number
+     * leaves rounded to five, and 1 to 7 are one band, of which no result tells more. What was recorded after the figures
+     * were looked at is not in them.
      */
     private static final String SEAL = """
             with period as (
@@ -144,12 +146,14 @@ public final class TargetSql {
                     stretch_from, stretch_until, value, out_of, target, result)
                 select p.programme, p.from_day, p.as_of, p.recorded_from, o.indicator, o.definition, o.persons, o.per,
                     o.from_day, o.until_day,
-                    case when o.persons and o.per <> 'period' then rounded(o.value) else o.value end,
-                    case when o.persons and o.per <> 'period' then rounded(o.out_of) else o.out_of end,
+                    case when few.are then rounded(o.value) else o.value end,
+                    case when few.are then rounded(o.out_of) else o.out_of end,
                     o.target,
-                    case when o.persons and o.per <> 'period' and o.value between 1 and 7 then null else o.result end
+                    case when few.are and o.value between 1 and 7 then null else o.result end
                 from period p
                 cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) o
+                cross join lateral (
+                    select o.persons and (o.per <> 'period' or p.as_of - p.from_day < 62 or o.value between 1 and 7) as are) few
                 on conflict (programme, from_day, as_of, sealed_at, indicator, per, stretch_from)
                 do update set definition = excluded.definition, value = excluded.value, out_of = excluded.out_of,
                     target = excluded.target, result = excluded.result
