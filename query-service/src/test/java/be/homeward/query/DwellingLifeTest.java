@@ -258,7 +258,7 @@ class DwellingLifeTest {
                         "title");
         assertThat(story.toString()).contains(NADIA.toString());
         String landlord = SERVICE.json("citydev-housing", address).toString();
-        assertThat(landlord).contains("\"what\":\"stay\"", "\"persons\":1").doesNotContain("absence", NADIA.toString());
+        assertThat(landlord).contains("\"what\":\"stay\"", "\"persons\":2").doesNotContain("absence", NADIA.toString());
         assertThat(SERVICE.get("hoeksteen-coach", address).statusCode()).isEqualTo(404);
         assertThat(SERVICE.json("diogenes-coach", address.replace("2023-12-31", "2020-12-15"))
                         .at("/items"))

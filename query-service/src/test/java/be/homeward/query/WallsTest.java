@@ -65,8 +65,7 @@ class WallsTest {
 
     @Test
     void a_partner_sees_its_own_and_another_partner_does_not() {
-        for (String table :
-                List.of("support", "contact", "stay", "stay_case", "stay_person", "person", "household_member")) {
+        for (String table : List.of("support", "contact", "stay", "stay_case", "person", "household_member")) {
             assertThat(count(DIOGENES.toString(), table)).as(table).isPositive();
             assertThat(count(HOEKSTEEN.toString(), table)).as(table).isZero();
         }
@@ -83,7 +82,6 @@ class WallsTest {
                 "goal",
                 "opened_right",
                 "stay_case",
-                "stay_person",
                 "person",
                 "household",
                 "household_member",

@@ -65,7 +65,6 @@ public final class OccupancyProjection {
                     Offline.TABLE,
                     Stays.TABLE,
                     StayCases.TABLE,
-                    StayCases.PERSON_TABLE,
                     Breaches.TABLE,
                     StayCases.STILL_HOUSED,
                     Titles.TABLE,

@@ -26,7 +26,8 @@ final class OccupancySql {
 
     private static final String ABSENCES = """
             select coalesce(jsonb_agg(jsonb_build_object('absence', x.absence, 'person', x.person, 'reason', x.reason,
-                'from', x.from_day, 'until', least(x.until_day, s.move_out)) order by x.from_day, x.absence), '[]')
+                'from', x.from_day,
+                'until', case when least(x.until_day, s.move_out) <= :asOf then least(x.until_day, s.move_out) end) order by x.from_day, x.absence), '[]')
             from absence_at(:known) x
             where not :landlord and x.stay = s.stay and x.from_day <= :asOf
                 and (s.move_out is null or x.from_day < s.move_out)
@@ -35,7 +36,7 @@ final class OccupancySql {
 
     private static final String RELOCATION = """
             select jsonb_build_object('relocation', x.relocation, 'to', x.to_dwelling, 'reason', x.reason,
-                'from', x.from_day, 'until', x.until_day)
+                'from', x.from_day, 'until', case when x.until_day <= :asOf then x.until_day end)
             from relocation_at(:known) x
             where x.stay = s.stay and x.from_day <= :asOf and (x.until_day is null or x.until_day > :asOf) limit 1
             """;
@@ -82,7 +83,9 @@ final class OccupancySql {
                     (select max(t.on_day) from household_member_at(:known) x
                         join support_at(:known) u on u.person = x.person and u.programme = s.programme
                         join contact_at(:known) t on t.support = u.support
-                        where x.household = c.household and t.result = 'reached' and t.on_day <= :asOf)) as last_seen) n
+                        where x.household = c.household and t.result = 'reached' and t.on_day <= :asOf
+                            and coalesce(t.on_day >= x.joined_on, true)
+                            and coalesce(t.on_day <= x.left_on, true))) as last_seen) n
             where s.dwelling = d.dwelling and s.withdrawn_on is null
                 and coalesce(s.move_in, s.assigned_from) <= :asOf
                 and (s.move_out is null or s.move_out > coalesce(:from, :asOf))
@@ -139,7 +142,7 @@ final class OccupancySql {
             left join lateral (""" + STAYS + """
                 ) t on true
             left join lateral (
-                select jsonb_agg(jsonb_build_object('stay', x.stay, 'from', x.from_day, 'until', x.until_day)
+                select jsonb_agg(jsonb_build_object('stay', x.stay, 'from', x.from_day)
                     order by x.from_day, x.stay) as guests
                 from relocation_at(:known) x where x.to_dwelling = d.dwelling and x.from_day <= :asOf
                     and (x.until_day is null or x.until_day > :asOf)) g on true

@@ -21,14 +21,6 @@ final class StayCases {
     static final Column<String> ENDED_BY = DRAFT.column("ended_by", Type.TEXT);
     static final Table TABLE = DRAFT.seenBy(PARTNER).index("household").table();
 
-    private static final Draft PERSON_DRAFT = Table.named("stay_person", DwellingEvent.STREAM);
-    static final Column<UUID> PERSON_STAY = PERSON_DRAFT.key("stay", Type.ID);
-    static final Column<UUID> PERSON = PERSON_DRAFT.key("person", Type.ID);
-    static final Column<UUID> PERSON_PARTNER = PERSON_DRAFT.column("partner", Type.ID);
-    /** Who the dwelling was assigned to; who joined or left later is the household's to say. */
-    static final Table PERSON_TABLE =
-            PERSON_DRAFT.seenBy(PERSON_PARTNER).index("person").table();
-
     private static final Draft SEEN_DRAFT = Table.named("still_housed", DwellingEvent.STREAM);
     static final Column<UUID> SEEN_STAY = SEEN_DRAFT.key("stay", Type.ID);
     static final Column<LocalDate> SEEN_ON = SEEN_DRAFT.key("on_day", Type.DATE);

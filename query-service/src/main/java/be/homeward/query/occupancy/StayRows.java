@@ -35,7 +35,6 @@ final class StayRows {
                 .with(OWNER, e.owner())
                 .with(HOLDER, dwelling.get(Dwellings.HOLDER))
                 .with(AGREEMENT, e.agreement())
-                .with(PERSONS, e.persons().size())
                 .with(ASSIGNED_FROM, e.from())
                 .with(ASSIGNED_UNTIL, e.until()));
         rows.state(StayCases.TABLE
@@ -43,9 +42,6 @@ final class StayRows {
                 .with(StayCases.PARTNER, e.partner())
                 .with(StayCases.HOUSEHOLD, e.household())
                 .with(StayCases.TRACK, e.track()));
-        e.persons()
-                .forEach(person -> rows.state(
-                        StayCases.PERSON_TABLE.row(e.stay(), person).with(StayCases.PERSON_PARTNER, e.partner())));
     }
 
     static void withdrawn(AssignmentWithdrawn e, Rows rows) {

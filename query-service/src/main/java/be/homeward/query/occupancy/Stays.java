@@ -18,7 +18,6 @@ final class Stays {
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Column<UUID> AGREEMENT = DRAFT.column("agreement", Type.ID);
-    static final Column<Integer> PERSONS = DRAFT.column("persons", Type.NUMBER);
     static final Column<LocalDate> ASSIGNED_FROM = DRAFT.column("assigned_from", Type.DATE);
     static final Column<LocalDate> ASSIGNED_UNTIL = DRAFT.column("assigned_until", Type.DATE);
     static final Column<LocalDate> WITHDRAWN_ON = DRAFT.column("withdrawn_on", Type.DATE);

@@ -46,8 +46,11 @@ final class StorySql {
             select x.on_day, null, 'incident', jsonb_build_object('incident', x.incident, 'kind', x.kind,
                 'sleptThere', (
                     select coalesce(jsonb_agg(distinct y.person), '[]') from slept_there_at(:known) y
-                    join stay_person_at(:known) z using (person) join stay_at(:known) s using (stay)
-                    where not :landlord and y.incident = x.incident and s.dwelling = :dwelling))
+                    join household_member_at(:known) m using (person) join stay_case_at(:known) c using (household)
+                    join stay_at(:known) s using (stay)
+                    where not :landlord and y.incident = x.incident and s.dwelling = :dwelling
+                        and s.withdrawn_on is null and x.on_day >= greatest(s.move_in, m.joined_on)
+                        and coalesce(x.on_day <= least(s.move_out, m.left_on), true)))
             from incident_at(:known) x join dwelling_at(:known) d using (building) where d.dwelling = :dwelling
             union all
             select x.from_day, x.until_day, 'guests', jsonb_build_object('stay', x.stay)
@@ -58,12 +61,16 @@ final class StorySql {
             """;
 
     private static final String OF_ITS_STAYS = """
-            select case when s.move_in is null then s.assigned_from else s.move_in end, s.move_out,
-                case when s.move_in is null then 'assigned' else 'stay' end,
-                jsonb_build_object('stay', s.stay, 'partner', p.code, 'persons', s.persons,
+            select case when s.move_in <= :asOf then s.move_in else s.assigned_from end, s.move_out,
+                case when s.move_in <= :asOf then 'stay' else 'assigned' end,
+                jsonb_build_object('stay', s.stay, 'partner', p.code, 'persons', """ + Living.persons("s") + """
+                    ,
                     'track', c.track, 'household', c.household,
-                    'who', (select jsonb_agg(y.person order by y.person) from stay_person_at(:known) y
-                        where not :landlord and y.stay = s.stay),
+                    'who', (select jsonb_agg(distinct m.person) from household_member_at(:known) m
+                        where m.household = c.household and coalesce(m.joined_on < m.left_on, true)
+                            and coalesce(m.joined_on <= :asOf, true)
+                            and (s.move_out is null or m.joined_on is null or m.joined_on < s.move_out)
+                            and (m.left_on is null or m.left_on > coalesce(s.move_in, s.assigned_from))),
                     'destination', case when s.move_out <= :asOf then c.destination end,
                     'reason', case when s.move_out <= :asOf then c.reason end)
             from stay_at(:known) s
