@@ -21,20 +21,23 @@ final class Occupied {
                 where d.dwelling in (
                     select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
             ), dwelling_nights as (
-                select d.dwelling, d.max_household, l.first_in, c.until_day,
+                select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
                     v.nights * k.days as lived_in,
                     coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
                     coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - v.nights as offline,
                     coalesce(h.nights, '{}') * k.days - v.nights - coalesce(o.nights, '{}') as empty
                 from home d cross join asked k
                 left join lateral (
-                    select range_agg(daterange(s.move_in, s.move_out)) filter (where s.move_in <= at_day) as nights,
-                        range_agg(daterange(s.assigned_from, case when s.move_in <= at_day then s.move_in end))
+                    -- whose assignment was withdrawn was expected until then
+                    select range_agg(daterange(s.move_in, s.move_out))
+                            filter (where s.move_in <= at_day and s.withdrawn_on is null) as nights,
+                        range_agg(daterange(s.assigned_from, least(case when s.move_in <= at_day then s.move_in end,
+                                case when s.withdrawn_on <= at_day then s.withdrawn_on end)))
                             filter (where s.assigned_from <= at_day
-                                and (s.assigned_from <= s.move_in or s.move_in is null)) as awaited,
-                        min(s.move_in) filter (where s.move_in <= at_day) as first_in
+                                and coalesce(s.assigned_from <= least(s.move_in, s.withdrawn_on), true)) as awaited,
+                        min(s.move_in) filter (where s.move_in <= at_day and s.withdrawn_on is null) as first_in
                     from stay_at(known_at) s
-                    where s.dwelling = d.dwelling and s.programme = of_programme and s.withdrawn_on is null
+                    where s.dwelling = d.dwelling and s.programme = of_programme
                         and (s.assigned_from <= at_day or s.move_in <= at_day)
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
                 left join lateral (
@@ -57,26 +60,27 @@ final class Occupied {
                     where f.dwelling = d.dwelling and f.from_day <= at_day
                         and (f.until_day is null or f.until_day >= f.from_day)) o on true
                 left join lateral (
-                    select max(a.ends_on) as until_day
+                    -- from the end of the first agreement on, whenever none was running
+                    select datemultirange(daterange(min(a.ends_on), null))
+                            - range_agg(daterange(i.from_day, greatest(i.from_day, a.ends_on))) as ended
                     from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
                     where i.dwelling = d.dwelling and a.programme = of_programme) c on true
             ), empty_nights as (
                 select n.dwelling, e.code, nights(e.nights) as quantity from dwelling_nights n
                 cross join lateral (
                     select n.empty - n.ready as not_ready, n.empty * n.ready as ready,
-                        case when n.until_day is null then '{}' else datemultirange(daterange(n.until_day, null)) end
-                            as ended,
                         datemultirange(daterange(null, n.first_in)) as before_first) p
                 cross join lateral (values
                     ('not-ready', p.not_ready),
-                    ('agreement-ended', p.ready * p.ended),
-                    ('household-expected', (p.ready - p.ended) * n.awaited),
-                    ('before-first-stay', (p.ready - p.ended - n.awaited) * p.before_first),
-                    ('between-stays', p.ready - p.ended - n.awaited - p.before_first)) e(code, nights)
+                    ('agreement-ended', p.ready * n.ended),
+                    ('household-expected', (p.ready - n.ended) * n.awaited),
+                    ('before-first-stay', (p.ready - n.ended - n.awaited) * p.before_first),
+                    ('between-stays', p.ready - n.ended - n.awaited - p.before_first)) e(code, nights)
                 where not isempty(e.nights)
             ), person_nights as (
                 select person, stay, dwelling, partner, greatest(0, least(moved_out, period_until)
-                    - greatest(moved_in, period_from)) as nights
+                    - greatest(moved_in, period_from)) as nights,
+                    datemultirange(daterange(moved_in, moved_out)) as days
                 from housed where moved_in < period_until and (moved_out is null or moved_out > period_from)
             ), places as (
                 select p.partner, p.places, p.from_day, (datemultirange(daterange(p.from_day, p.until_day))
@@ -96,7 +100,7 @@ final class Occupied {
                     guarded(
                             "occupancy",
                             new Names(
-                                    "Bewoonde woningnachten op beschikbare woningnachten in de periode; offline nachten zijn niet beschikbaar, een bewoonde nacht is dat altijd; wie tijdelijk elders slaapt, bewoont ook die woning",
+                                    "Bewoonde woningnachten op beschikbare woningnachten in de periode; een nacht buiten gebruik is niet beschikbaar, een bewoonde nacht is dat altijd; wie tijdelijk elders slaapt, bewoont ook die woning",
                                     "Nuits-logements occupées sur nuits-logements disponibles pendant la période ; une nuit hors service n'est pas disponible, une nuit occupée l'est toujours ; qui dort provisoirement ailleurs occupe aussi ce logement",
                                     "Occupied dwelling-nights over available dwelling-nights in the period; an offline night is not available, an occupied one always is; a household that sleeps elsewhere for a time occupies that dwelling too"),
                             Summing.ratio(),
@@ -115,7 +119,7 @@ final class Occupied {
                     inside(
                             "offlineNights",
                             new Names(
-                                    "Woningnachten waarop een woning offline en onbewoond was",
+                                    "Woningnachten waarop een woning buiten gebruik en onbewoond was",
                                     "Nuits-logements pendant lesquelles un logement était hors service et inoccupé",
                                     "Dwelling-nights on which a dwelling was offline and not lived in"),
                             Summing.nights(),
@@ -137,17 +141,19 @@ final class Occupied {
                     inside(
                             "personNightsOfPlaces",
                             new Names(
-                                    "Persoonsnachten op de toegekende plaatsen maal de nachten waarop ze golden; na te kijken onder 65 of boven 105 %",
-                                    "Nuits-personnes sur les places accordées multipliées par les nuits où elles l'étaient ; à vérifier en dessous de 65 ou au-dessus de 105 %",
-                                    "Person-nights over the places granted times the nights for which they were; to be looked at below 65 or above 105 %"),
+                                    "Persoonsnachten op de toegekende plaatsen maal de nachten waarop ze golden, beide in die nachten; na te kijken onder 65 of boven 105 %",
+                                    "Nuits-personnes sur les places accordées multipliées par les nuits où elles l'étaient, les unes et les autres de ces nuits-là ; à vérifier en dessous de 65 ou au-dessus de 105 %",
+                                    "Person-nights over the places granted times the nights for which they were, both of those nights; to be looked at below 65 or above 105 %"),
                             Summing.ratio(65, 105),
                             """
                             select partner, null::uuid as person, null::uuid as stay, 0 as quantity,
                                 sum(places * nights(days)) as whole
                             from places group by partner
                             union all
-                            select partner, person, stay, nights, 0 from person_nights
-                            where partner in (select partner from places)
+                            select partner, person, stay, nights(n.days * g.days), 0 from person_nights n
+                            join (select partner, range_agg(days) as days from places where places > 0
+                                group by partner) g using (partner)
+                            where not isempty(n.days * g.days)
                             """)));
 
     private Occupied() {}

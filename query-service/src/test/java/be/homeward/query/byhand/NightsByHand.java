@@ -38,14 +38,14 @@ final class NightsByHand {
     void count() {
         life.told.dwellings.forEach((id, dwelling) -> {
             List<Stay> stays = life.told.stays.values().stream()
-                    .filter(each -> each.assigned.dwelling().equals(id) && each.withdrawn == null)
+                    .filter(each -> each.assigned.dwelling().equals(id))
                     .toList();
             from.datesUntil(until).forEach(night -> night(dwelling, stays, night));
         });
         found.put("occupancy", Counted.ratio(occupied, available));
         found.put("emptyNights", Counted.by(empty));
         found.put("offlineNights", Counted.of(offline));
-        found.put("personNightsOfCapacity", Counted.ratio(personNights(null), capacity));
+        found.put("personNightsOfCapacity", Counted.ratio(personNights(), capacity));
         places();
         wednesdays();
     }
@@ -72,7 +72,7 @@ final class NightsByHand {
     }
 
     private boolean moved(Stay stay) {
-        return stay.in != null && !stay.in.isAfter(life.asOf);
+        return stay.withdrawn == null && stay.in != null && !stay.in.isAfter(life.asOf);
     }
 
     private String cause(Dwelling dwelling, List<Stay> stays, LocalDate night) {
@@ -86,6 +86,9 @@ final class NightsByHand {
         boolean expected = stays.stream()
                 .anyMatch(each -> !each.assigned.from().isAfter(night)
                         && !each.assigned.from().isAfter(life.asOf)
+                        && (each.withdrawn == null
+                                || each.withdrawn.isAfter(night)
+                                || each.withdrawn.isAfter(life.asOf))
                         && (!moved(each) || each.in.isAfter(night)));
         if (expected) {
             return "household-expected";
@@ -98,30 +101,39 @@ final class NightsByHand {
         return !span.from.isAfter(day) && (span.to == null || span.to.isAfter(day));
     }
 
-    private long personNights(Set<OrganisationId> partners) {
+    private long personNights() {
         return life.all().stream()
-                .filter(each -> partners == null
-                        || partners.contains(each.stay().assigned.partner()))
                 .mapToLong(each -> from.datesUntil(until).filter(each::present).count())
                 .sum();
     }
 
     private void places() {
-        List<PlacesGranted> granted = life.told.places;
+        long filled = 0;
+        long granted = 0;
         Set<OrganisationId> partners =
-                granted.stream().map(PlacesGranted::partner).collect(Collectors.toSet());
-        long nights = from.datesUntil(until)
-                .mapToLong(night -> partners.stream()
-                        .mapToLong(partner -> granted.reversed().stream()
-                                .filter(each -> each.partner().equals(partner)
-                                        && !each.from().isAfter(night)
-                                        && (each.until() == null || each.until().isAfter(night)))
-                                .mapToLong(PlacesGranted::places)
-                                .findFirst()
-                                .orElse(0))
-                        .sum())
-                .sum();
-        found.put("personNightsOfPlaces", Counted.ratio(personNights(partners), nights));
+                life.told.places.stream().map(PlacesGranted::partner).collect(Collectors.toSet());
+        for (OrganisationId partner : partners) {
+            for (LocalDate night : from.datesUntil(until).toList()) {
+                long places = places(partner, night);
+                granted += places;
+                filled += places == 0
+                        ? 0
+                        : life.all().stream()
+                                .filter(each -> each.stay().assigned.partner().equals(partner) && each.present(night))
+                                .count();
+            }
+        }
+        found.put("personNightsOfPlaces", Counted.ratio(filled, granted));
+    }
+
+    private long places(OrganisationId partner, LocalDate night) {
+        return life.told.places.reversed().stream()
+                .filter(each -> each.partner().equals(partner)
+                        && !each.from().isAfter(night)
+                        && (each.until() == null || each.until().isAfter(night)))
+                .mapToLong(PlacesGranted::places)
+                .findFirst()
+                .orElse(0);
     }
 
     private void wednesdays() {

@@ -7,6 +7,7 @@ import static be.homeward.query.Uitweg.id;
 import static be.homeward.query.outcomes.Story.TEMPORARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.DwellingBroughtBack;
 import be.homeward.events.DwellingEvent.DwellingTakenOffline;
 import be.homeward.events.DwellingEvent.HouseholdRelocated;
@@ -37,6 +38,17 @@ class NightsTest {
     }
 
     @Test
+    void whose_assignment_was_withdrawn_was_expected_until_then() {
+        story.lives("Nadia", TEMPORARY, "12", "2020-01-11", "2020-01-21", PRIVATE_RENTAL);
+        story.isExpected("Karim", TEMPORARY, "12", "2020-01-23");
+        story.tell(new AssignmentWithdrawn(story.home("12"), story.stay("Karim", "2020-01-23"), day("2020-01-27")));
+        assertThat(story.count("emptyNights", "2020-01-31"))
+                .isEqualTo("{before-first-stay=10, between-stays=7, household-expected=4}");
+        assertThat(story.count("emptyNights", "2020-01-25"))
+                .isEqualTo("{before-first-stay=10, between-stays=2, household-expected=3}");
+    }
+
+    @Test
     void whoever_sleeps_elsewhere_for_a_time_lives_in_both_dwellings() {
         story.movesIn("Nadia", TEMPORARY, "12", "2020-01-11");
         story.tell(new HouseholdRelocated(
@@ -61,6 +73,13 @@ class NightsTest {
                 new PlacesGranted(story.programme, DIOGENES, 1, day("2020-01-06"), null));
         assertThat(story.count("personNightsOfCapacity", "2020-01-10")).isEqualTo("37.5% 15/40");
         assertThat(story.count("personNightsOfPlaces", "2020-01-10")).isEqualTo("50.0% 15/30");
+    }
+
+    @Test
+    void nights_before_and_after_the_grant_of_places_fill_none() {
+        story.movesIn("Nadia", TEMPORARY, "12", "2020-01-01");
+        story.tell(new PlacesGranted(story.programme, DIOGENES, 2, day("2020-01-06"), day("2020-01-11")));
+        assertThat(story.count("personNightsOfPlaces", "2020-01-31")).isEqualTo("50.0% 5/10");
     }
 
     @Test

@@ -102,23 +102,26 @@ final class Story {
     }
 
     void movesIn(String who, String track, String home, String from) {
+        isExpected(who, track, home, from);
+        tell(new MovedIn(home(home), stay(who, from), day(from), Set.of()));
+    }
+
+    void isExpected(String who, String track, String home, String from) {
         PersonId person = person(who);
         DwellingId dwelling = home(home);
         takesPart(person, track, day(from));
-        tell(
-                new DwellingAssigned(
-                        dwelling,
-                        stay(who, from),
-                        household(who),
-                        List.of(person),
-                        programme,
-                        track,
-                        DIOGENES,
-                        CITYDEV,
-                        AGREEMENT,
-                        day(from),
-                        null),
-                new MovedIn(dwelling, stay(who, from), day(from), Set.of()));
+        tell(new DwellingAssigned(
+                dwelling,
+                stay(who, from),
+                household(who),
+                List.of(person),
+                programme,
+                track,
+                DIOGENES,
+                CITYDEV,
+                AGREEMENT,
+                day(from),
+                null));
     }
 
     /** For a day: a home is for somebody who is accompanied when it is assigned, and a story tells how long that goes on. */
@@ -186,5 +189,16 @@ final class Story {
                 .map(Answer::line)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many tenants there were, of whom some are involved. */
+    String tenants(String asOf) {
+        WORLD.update();
+        return String.valueOf(WORLD.rows("""
+                        select out_of from count_targets('%s', '2020-01-01', date '%s' + 1, '%s', %d)
+                        where indicator = 'tenants-involved' and per = 'period'
+                        """.formatted(programme, asOf, asOf, Long.MAX_VALUE - 1))
+                .getFirst()
+                .get("out_of"));
     }
 }
