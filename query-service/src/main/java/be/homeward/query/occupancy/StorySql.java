@@ -63,7 +63,8 @@ final class StorySql {
     private static final String OF_ITS_STAYS = """
             select case when s.move_in <= :asOf then s.move_in else s.assigned_from end, s.move_out,
                 case when s.move_in <= :asOf then 'stay' else 'assigned' end,
-                jsonb_build_object('stay', s.stay, 'partner', p.code, 'persons', """ + Living.persons("s") + """
+                jsonb_build_object('stay', s.stay, 'partner', p.code, 'persons',
+            """ + Living.persons("s") + """
                     ,
                     'track', c.track, 'household', c.household,
                     'who', (select jsonb_agg(distinct m.person) from household_member_at(:known) m
