@@ -4,18 +4,26 @@ import be.homeward.command.Refusal;
 import be.homeward.events.CoachId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * Who accompanies for the partner that leads: of each coach, the latest assignment.
  *
- * @param before the same of the partner that led before, whose coaches parted when it was handed over
+ * @param earlier those before, also of the partners that led before
+ * @param handOvers the days on which the coaches of those partners parted, one after the other
  */
-record Coaches(PMap<CoachId, Assignment> latest, PMap<CoachId, Assignment> before) {
-    static final Coaches NONE = new Coaches(HashTreePMap.empty(), HashTreePMap.empty());
+record Coaches(PMap<CoachId, Assignment> latest, PVector<Earlier> earlier, PVector<LocalDate> handOvers) {
+    static final Coaches NONE = new Coaches(HashTreePMap.empty(), TreePVector.empty(), TreePVector.empty());
 
     /**
      * A coach's latest assignment.
@@ -26,7 +34,29 @@ record Coaches(PMap<CoachId, Assignment> latest, PMap<CoachId, Assignment> befor
     record Assignment(
             @Nullable LocalDate before,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (until == null || day.isBefore(until));
+        }
+
+        boolean isEmpty() {
+            return from.equals(until);
+        }
+    }
+
+    /** An assignment as it was told, by whichever of the partners that led, counted from 0. */
+    record Earlier(CoachId coach, Assignment assignment, int lead) {}
+
+    /** Who accompanied on any day. */
+    Set<CoachId> everyone() {
+        return those(each -> !each.isEmpty(), each -> isBefore(each.assignment().from(), each));
+    }
+
+    /** Who accompanies on that day. */
+    Set<CoachId> on(LocalDate day) {
+        return those(each -> each.holds(day), each -> isBefore(day, each));
+    }
 
     /**
      * The latest assignment of that coach.
@@ -49,8 +79,13 @@ record Coaches(PMap<CoachId, Assignment> latest, PMap<CoachId, Assignment> befor
     }
 
     Coaches assigned(CoachId coach, LocalDate day) {
-        Assignment earlier = latest.get(coach);
-        return with(coach, new Assignment(earlier == null ? null : earlier.until(), day, null));
+        Assignment before = latest.get(coach);
+        return before == null
+                ? with(coach, new Assignment(null, day, null))
+                : new Coaches(
+                        latest.plus(coach, new Assignment(before.until(), day, null)),
+                        earlier.plus(new Earlier(coach, before, handOvers.size())),
+                        handOvers);
     }
 
     Coaches during(CoachId coach, LocalDate from, @Nullable LocalDate until) {
@@ -63,29 +98,59 @@ record Coaches(PMap<CoachId, Assignment> latest, PMap<CoachId, Assignment> befor
     }
 
     /** A new partner begins with its own coaches. */
-    Coaches handedOver() {
-        return new Coaches(HashTreePMap.empty(), latest);
+    Coaches handedOver(LocalDate day) {
+        PVector<Earlier> all = earlier;
+        for (var each : latest.entrySet()) {
+            all = all.plus(new Earlier(each.getKey(), each.getValue(), handOvers.size()));
+        }
+        return new Coaches(HashTreePMap.empty(), all, handOvers.plus(day));
+    }
+
+    /** It was handed over last on another day. */
+    Coaches handOverMoved(LocalDate day) {
+        return new Coaches(latest, earlier, handOvers.with(handOvers.size() - 1, day));
     }
 
     /** The first day from one until another (excluded) on which a coach began. */
     Optional<LocalDate> between(LocalDate first, LocalDate after) {
-        return between(latest, first, after);
+        return between(latest.values().stream(), first, after);
     }
 
     /** The same, of the coaches of the partner that led before. */
     Optional<LocalDate> betweenBefore(LocalDate first, LocalDate after) {
-        return between(before, first, after);
+        return between(
+                earlier.stream()
+                        .filter(each -> each.lead() == handOvers.size() - 1)
+                        .map(Earlier::assignment),
+                first,
+                after);
     }
 
-    private static Optional<LocalDate> between(
-            PMap<CoachId, Assignment> assignments, LocalDate first, LocalDate after) {
-        return assignments.values().stream()
+    private static Optional<LocalDate> between(Stream<Assignment> assignments, LocalDate first, LocalDate after) {
+        return assignments
                 .map(Assignment::from)
                 .filter(day -> !day.isBefore(first) && day.isBefore(after))
                 .min(Comparator.naturalOrder());
     }
 
+    private Set<CoachId> those(Predicate<Assignment> which, Predicate<Earlier> inTime) {
+        return Stream.concat(
+                        latest.entrySet().stream()
+                                .filter(each -> which.test(each.getValue()))
+                                .map(Map.Entry::getKey),
+                        earlier.stream()
+                                .filter(each -> which.test(each.assignment()))
+                                .filter(inTime)
+                                .map(Earlier::coach))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the partner that assigned the coach still led that day. */
+    private boolean isBefore(LocalDate day, Earlier each) {
+        return each.lead() >= handOvers.size() || day.isBefore(handOvers.get(each.lead()));
+    }
+
     private Coaches with(CoachId coach, Assignment assignment) {
-        return new Coaches(latest.plus(coach, assignment), before);
+        return new Coaches(latest.plus(coach, assignment), earlier, handOvers);
     }
 }

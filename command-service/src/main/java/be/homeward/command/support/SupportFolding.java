@@ -126,9 +126,10 @@ final class SupportFolding {
             case HandedOver e ->
                 known.about(new Whom(known.person(), known.programme(), known.track(), e.to()))
                         .with(known.leads().passed(new HandOver(e.from(), e.to(), e.on())))
-                        .with(known.coaches().handedOver())
+                        .with(known.coaches().handedOver(e.on()))
                         .with(known.pauses().resumedOn(e.on()));
-            case HandOverCorrected e -> known.with(known.leads().corrected(e.on()));
+            case HandOverCorrected e ->
+                known.with(known.leads().corrected(e.on())).with(known.coaches().handOverMoved(e.on()));
         };
     }
 

@@ -170,6 +170,7 @@ class SupportWalkTest implements Streams {
             assertThat(told).as(() -> recorded.toString()).isEqualTo(periods(known));
             assertThat(days(day -> held.accompanies(FATIMA, NADIA, day)))
                     .as(() -> recorded.toString())
+                    .isEqualTo(days(accompanies(known)))
                     .isEqualTo(days(team.of(known)));
         }
         return recorded;
@@ -185,6 +186,10 @@ class SupportWalkTest implements Streams {
         SupportEvent withdrawn = Stopping.withdraw(known, new Stopping.WithdrawReopening(SUPPORT), this);
         assertThat(withdrawn).isEqualTo(new SupportReopeningWithdrawn(SUPPORT, JUNE_10));
         assertThat(periods(known.after(withdrawn))).containsExactly(new Told(JUNE_5, JUNE_10));
+    }
+
+    private static Predicate<LocalDate> accompanies(SupportState known) {
+        return day -> known.openOn(day) && known.coaches().on(day).contains(FATIMA);
     }
 
     private static List<LocalDate> days(Predicate<LocalDate> which) {
