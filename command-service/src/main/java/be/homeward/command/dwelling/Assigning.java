@@ -43,6 +43,7 @@ final class Assigning {
         "programme.quota-reached",
         "agreement.not-begun",
         "agreement.terminated",
+        "agreement.notice-given",
         "agreement.ended",
         "dwelling.stay-exists",
         "dwelling.period-empty",
@@ -188,6 +189,7 @@ final class Assigning {
     private static void onlyUntilItsEnd(HeadAgreementState agreement, Nights nights) {
         boolean openEnded = nights.until() == null;
         Refusal.when(openEnded && agreement.isTerminated(), "agreement.terminated");
+        Refusal.when(openEnded && agreement.wasEnded(), "agreement.notice-given");
         boolean past = !openEnded && nights.reachPast(agreement.endInForce());
         Refusal.when(past, "agreement.ended", agreement.endInForce());
     }
