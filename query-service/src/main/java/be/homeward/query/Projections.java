@@ -16,9 +16,9 @@ import be.homeward.events.SupportEvent;
 import be.homeward.query.activities.ActivitiesProjection;
 import be.homeward.query.agreements.AgreementsProjection;
 import be.homeward.query.audit.AuditSql;
+import be.homeward.query.caseload.Accompanied;
 import be.homeward.query.caseload.CaseloadProjection;
-import be.homeward.query.caseload.CoachCaseloadPage;
-import be.homeward.query.caseload.RehousingPage;
+import be.homeward.query.caseload.Rehousing;
 import be.homeward.query.cases.CaseSql;
 import be.homeward.query.cases.Opening;
 import be.homeward.query.conferences.ConferencesProjection;
@@ -28,7 +28,7 @@ import be.homeward.query.missing.MissingSql;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
 import be.homeward.query.outcomes.OutcomeSql;
-import be.homeward.query.places.PlacesPage;
+import be.homeward.query.places.Places;
 import be.homeward.query.targets.TargetSql;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.Views;
@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 /** Every event's way to its view: the compiler names the kind of stream that was forgotten. */
 public final class Projections {
     /** Views with numbers, each of which opens into what it counts. */
-    static final List<Opening> OPENINGS = List.of(OutcomeSql.OPENING);
+    static final List<Opening> OPENINGS =
+            List.of(OutcomeSql.OPENING, TargetSql.OPENING, Rehousing.OPENING, Accompanied.OPENING, Places.OPENING);
 
     private Projections() {}
 
@@ -59,10 +60,10 @@ public final class Projections {
                                         Living.PERSONS_ON,
                                         Living.HOUSED_ELSEWHERE,
                                         AuditSql.STREAMS,
-                                        CoachCaseloadPage.CASELOAD,
-                                        PlacesPage.TAKEN,
+                                        Accompanied.CASELOAD,
+                                        Places.TAKEN_BY,
                                         MissingSql.FUNCTION),
-                                RehousingPage.FUNCTIONS,
+                                Rehousing.FUNCTIONS,
                                 OutcomeSql.extras(),
                                 TargetSql.extras(),
                                 CaseSql.extras(OPENINGS))

@@ -133,7 +133,7 @@ final class RuleTable {
         let(COORDINATOR, COACH).see("waiting-list");
         let(PROGRAMME_COORDINATOR, COORDINATOR, COACH).see("missing");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("missing/differences");
-        let(COORDINATOR).see("caseload/coaches");
+        let(COORDINATOR).see("caseload/coaches", "caseload/cases");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR).see("re-housing");
         let(Seat.values()).see("codes");
     }
@@ -143,7 +143,7 @@ final class RuleTable {
         let(COORDINATOR, COACH, HOUSING).see("occupancy", "occupancy/story", "agreements");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, FUNDER).see("outcomes", "targets");
         let(PROGRAMME_COORDINATOR, CARRYING_COORDINATOR, AUDITOR).see("outcomes/flow");
-        let(COORDINATOR, COACH, AUDITOR).see("outcomes/cases");
+        let(COORDINATOR, COACH, AUDITOR).see("outcomes/cases", "targets/cases", "re-housing/cases", "places/cases");
         let(AUDITOR).see("audit/events");
         let(Seat.values()).see("directory");
         let(ADMINISTRATOR).see("metrics", "rebuild", "parked");

@@ -56,10 +56,10 @@ public final class CaseSql {
 
     /** How many the number counts beside those that are shown. */
     private static final String BEYOND = """
-            create function %1$s_cases_beyond(%2$s, shown uuid[])
+            create function %1$s_cases_beyond(%2$s, shown uuid[], for_audit boolean)
             returns bigint language sql stable security definer set plan_cache_mode = force_custom_plan
             begin atomic
-                select count(*) from %1$s_case_set(%3$s, false) each
+                select count(*) from %1$s_case_set(%3$s, for_audit) each
                 where %6$s and case_about(each.the_case) not in (select s from unnest(shown) s);
             end
             """;

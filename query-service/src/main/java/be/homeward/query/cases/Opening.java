@@ -42,6 +42,11 @@ public record Opening(
                 view, functions, facts, definitions, TAKING_PART, Set.of(Parameter.FROM, Parameter.TO), true);
     }
 
+    /** Numbers of one programme on one day, of which whoever takes part may have the totals. */
+    public static Opening onOneDay(String view, String functions, List<Definition> definitions) {
+        return new Opening(view, functions, "", definitions, TAKING_PART, Set.of(), true);
+    }
+
     /** By its definition, or by its name alone: then as it is defined last. */
     Optional<Definition> named(String asked) {
         return definitions.stream()

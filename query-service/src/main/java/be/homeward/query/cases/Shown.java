@@ -27,7 +27,7 @@ record Shown(long shown, long beyond, boolean alone) {
             )
             select (select count(*) from own) as shown,
                 %1$s_cases_beyond(:measure, :programme, :from, :until, :asOf, :known,
-                    (select coalesce(array_agg(about), '{}') from own)) as beyond,
+                    (select coalesce(array_agg(about), '{}') from own), false) as beyond,
                 coalesce(:programme::uuid is not null and not exists (
                     select from partner_at(:known) p where p.programme = :programme
                         and p.role = 'carrier' and p.partner <> views.organisation()), false) as alone
@@ -37,7 +37,8 @@ record Shown(long shown, long beyond, boolean alone) {
             select case when :programme in (
                     select p.programme from partner_at(:known) p
                     where p.partner = views.organisation() and p.role = 'auditor')
-                then %1$s_cases_beyond(:measure, :programme, :from, :until, :asOf, :known, '{}') else 0 end as shown,
+                then %1$s_cases_beyond(:measure, :programme, :from, :until, :asOf,
+                    :known, '{}', true) else 0 end as shown,
                 0::bigint as beyond, true as alone
             """;
 

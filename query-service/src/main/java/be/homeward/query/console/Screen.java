@@ -3,6 +3,7 @@ package be.homeward.query.console;
 import be.homeward.query.reading.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ record Screen(String name, String view, Beginning beginning, Set<String> paramet
         SEALED
     }
 
+    private static final String CASES = "-cases";
     static final Screen CASELOAD = ofAll("caseload", "programme", "asOf", "knownAt", "from", "after", "minPosition");
     static final Screen OCCUPANCY = ofAll("occupancy", "programme", "asOf", "knownAt", "from", "after", "minPosition");
 
@@ -38,6 +40,8 @@ record Screen(String name, String view, Beginning beginning, Set<String> paramet
             ofSealed("outcomes", "outcomes", "programme", "from", "asOf", "knownAt"),
             ofSealed("flow", "outcomes/flow", "programme", "from", "asOf", "knownAt"),
             ofSealed("targets", "targets", "programme", "from", "asOf", "knownAt"),
+            casesOf("outcomes"),
+            casesOf("targets"),
             new Screen("audit", "audit/events", Beginning.ALL, Set.of("programme", "from", "to", "knownAt", "after")));
 
     private static Screen ofAll(String name, String... parameters) {
@@ -52,6 +56,25 @@ record Screen(String name, String view, Beginning beginning, Set<String> paramet
         return new Screen(name, view, Beginning.SEALED, Set.of(parameters));
     }
 
+    /** What the numbers of a page are made of: opened from there, and from nowhere else. */
+    private static Screen casesOf(String page) {
+        return ofOne(page + CASES, page + "/cases", "programme", "measure", "from", "to", "asOf", "knownAt", "after");
+    }
+
+    /** The page on which numbers of this one open. */
+    Optional<Screen> cases() {
+        return ALL.stream().filter(each -> each.name.equals(name + CASES)).findFirst();
+    }
+
+    /** Which page's numbers it opens; its own name when it opens none. */
+    String whole() {
+        return name.endsWith(CASES) ? name.substring(0, name.length() - CASES.length()) : name;
+    }
+
+    String template() {
+        return name.endsWith(CASES) ? "cases" : name;
+    }
+
     static List<String> views() {
         return ALL.stream().map(Screen::view).toList();
     }
@@ -59,7 +82,7 @@ record Screen(String name, String view, Beginning beginning, Set<String> paramet
     /** Those whose view is among these. */
     static List<String> showing(List<String> views) {
         return ALL.stream()
-                .filter(each -> views.contains(each.view))
+                .filter(each -> views.contains(each.view) && !each.name.endsWith(CASES))
                 .map(Screen::name)
                 .toList();
     }

@@ -55,6 +55,14 @@ public final class Sight {
         String login = seen.asking().login();
         Map<String, Object> model = new HashMap<>();
         model.put("view", seen.screen().name());
+        model.put("whole", seen.screen().whole());
+        model.put(
+                "opens",
+                seen.screen()
+                        .cases()
+                        .filter(cases ->
+                                !answers.allowed(login, List.of(cases.view())).isEmpty())
+                        .isPresent());
         model.put("ofOne", seen.screen().ofOne());
         model.put("views", readable(login));
         model.put("login", login);
@@ -75,7 +83,7 @@ public final class Sight {
             Object programme = dwelling.get("programme");
             model.put("unhoused", Deed.unhoused(caseload(seen.asking(), programme, seen.asOf())));
         }
-        return new ModelAndView(seen.screen().name(), model, HttpStatusCode.valueOf(form.status()));
+        return new ModelAndView(seen.screen().template(), model, HttpStatusCode.valueOf(form.status()));
     }
 
     private Map<String, Object> answer(String view, Asking asking, Map<String, String[]> question)

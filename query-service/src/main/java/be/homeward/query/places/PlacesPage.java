@@ -18,32 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * after change.
  */
 public final class PlacesPage implements Page {
-    /** A participant takes a place from the first day of support; the last day is free again. Who it is stays walled. */
-    public static final String TAKEN = """
-            create function places_taken(of_programme uuid, at_day date, known_at bigint)
-            returns table (partner uuid, taken bigint) language sql stable security definer
-            begin atomic
-                select p.partner, count(distinct s.support)
-                from support_at(known_at) s join support_period_at(known_at) p using (support)
-                where s.programme = of_programme and of_programme in (select programmes()) and s.role = 'participant'
-                    and p.started_on <= at_day and (p.stopped_on is null or p.stopped_on > at_day)
-                group by p.partner;
-            end
-            """;
-
-    /** Of what was granted for one day, what was said last counts. */
-    private static final String GRANTED = """
-            (select distinct on (p.partner) p.partner, p.places, p.from_day, p.until_day from place_at(:known) p
-                where p.programme = :programme and p.from_day <= %1$s and (p.until_day is null or p.until_day > %1$s)
-                order by p.partner, p.recorded_from desc)
-            """;
-
     private static final String PARTNERS = """
             select o.code as partner, coalesce(p.places, 0) as places, p.from_day as "from", p.until_day as until,
                 coalesce(t.taken, 0) as taken, p.places - coalesce(t.taken, 0) as free
-            from %s p full join places_taken(:programme, :asOf, :known) t using (partner)
+            from (%s) p full join places_taken(:programme, :asOf, :known) t using (partner)
             left join organisation_at(:known) o on o.organisation = partner order by o.code
-            """.formatted(GRANTED.formatted(":asOf::date"));
+            """.formatted(Places.granted(":programme", ":asOf::date", ":known"));
 
     private static final String CHANGES = """
             select d.on_day as "from", sum(p.places) as places,
@@ -52,10 +32,10 @@ public final class PlacesPage implements Page {
                 select from_day as on_day from place_at(:known) where programme = :programme and from_day <= :asOf
                 union
                 select until_day from place_at(:known) where programme = :programme and until_day <= :asOf) d
-            left join lateral %s p on true
+            left join lateral (%s) p on true
             left join organisation_at(:known) o on o.organisation = p.partner
             group by d.on_day order by d.on_day
-            """.formatted(GRANTED.formatted("d.on_day"));
+            """.formatted(Places.granted(":programme", "d.on_day", ":known"));
 
     private final Snapshots snapshots;
 
@@ -84,6 +64,7 @@ public final class PlacesPage implements Page {
             answer.put("items", (List<?>) partners);
             List<Map<String, @Nullable Object>> changes = snapshot.list(of(asked, snapshot, CHANGES));
             answer.put("changes", (List<?>) changes);
+            answer.put("definitions", Places.OPENING.texts(asked.language()));
             return answer;
         });
     }

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** Every indicator with its text: what is counted in a week, a month or a reporting period, and what is left out. */
 final class Indicators {
-    private static final String NO_SHARE = "null::bigint";
+    private static final String NO_SHARE = "";
+    private static final String PERSONS = "count(distinct c.person)";
+    private static final String TAKING_PART = """
+            select p.person, p.activity, p.held_on as on_day, null::int as guests from present p
+            where p.kind in ('recurring', 'separate') and p.held_on >= s.from_day and p.held_on < s.until_day
+            """;
 
     static final List<Indicator> ALL = List.of(
             held(
@@ -40,10 +45,8 @@ final class Indicators {
                             "Personnes distinctes et connues présentes aux activités récurrentes ou ponctuelles ; sans les invités anonymes",
                             "Distinct known persons at recurring or separate activities; anonymous guests left out"),
                     true,
-                    """
-                    (select count(distinct p.person) from present p where p.kind in ('recurring', 'separate')
-                        and p.held_on >= s.from_day and p.held_on < s.until_day)
-                    """,
+                    TAKING_PART,
+                    PERSONS,
                     NO_SHARE),
             new Indicator(
                     "people-taking-part-with-guests",
@@ -53,12 +56,13 @@ final class Indicators {
                             "Les mêmes personnes, plus les invités anonymes de chaque activité : un maximum, car un invité qui revient compte à nouveau",
                             "The same persons and the anonymous guests of each activity: at most so many, since a guest who comes back counts again"),
                     true,
-                    """
-                    (select count(distinct p.person) from present p where p.kind in ('recurring', 'separate')
-                        and p.held_on >= s.from_day and p.held_on < s.until_day)
-                    + (select coalesce(sum(h.guests), 0) from held h where h.kind in ('recurring', 'separate')
-                        and h.held_on >= s.from_day and h.held_on < s.until_day)
+                    TAKING_PART + """
+                    union all
+                    select null, h.activity, h.held_on, h.guests from held h
+                    where h.kind in ('recurring', 'separate') and h.guests > 0
+                        and h.held_on >= s.from_day and h.held_on < s.until_day
                     """,
+                    PERSONS + " + coalesce(sum(c.guests), 0)",
                     NO_SHARE),
             new Indicator(
                     "tenants-met",
@@ -69,9 +73,10 @@ final class Indicators {
                             "Distinct persons who were met individually"),
                     true,
                     """
-                    (select count(distinct p.person) from present p where p.kind = 'individual-meeting'
-                        and p.held_on >= s.from_day and p.held_on < s.until_day)
+                    select p.person, p.activity, p.held_on as on_day from present p
+                    where p.kind = 'individual-meeting' and p.held_on >= s.from_day and p.held_on < s.until_day
                     """,
+                    PERSONS,
                     NO_SHARE),
             new Indicator(
                     "places-visited",
@@ -82,9 +87,10 @@ final class Indicators {
                             "Distinct places to which tenants were accompanied, or whose visit was facilitated or organised; the same place counts once in a stretch"),
                     false,
                     """
-                    (select count(distinct h.place_key) from held h where h.kind = 'outing'
-                        and h.held_on >= s.from_day and h.held_on < s.until_day)
+                    select h.activity, h.held_on as on_day, h.place_key from held h
+                    where h.kind = 'outing' and h.held_on >= s.from_day and h.held_on < s.until_day
                     """,
+                    "count(distinct c.place_key)",
                     NO_SHARE),
             new Indicator(
                     "tenants-involved",
@@ -95,21 +101,22 @@ final class Indicators {
                             "Tenants who took part in an activity, council or committee, were met individually or went on an outing, of all tenants: participants with support open and occupants, in this programme or in one it is linked to; the share in hundredths, from twenty tenants"),
                     true,
                     """
-                    (select count(distinct p.person) from present p where p.held_on >= s.from_day
-                        and p.held_on < s.until_day and exists (select from tenant t where t.person = p.person
-                            and t.from_day < s.until_day and t.until_day > s.from_day))
+                    select t.person, t.support, t.stay, p.activity, p.activity is not null as counted
+                    from tenant t left join (
+                        select distinct on (p.person) p.person, p.activity from present p
+                        where p.held_on >= s.from_day and p.held_on < s.until_day
+                        order by p.person, p.held_on, p.activity) p using (person)
+                    where t.from_day < s.until_day and t.until_day > s.from_day
                     """,
-                    """
-                    (select count(distinct t.person) from tenant t
-                        where t.from_day < s.until_day and t.until_day > s.from_day)
-                    """));
+                    PERSONS + " filter (where c.counted)",
+                    PERSONS));
 
     private Indicators() {}
 
     private static Indicator held(String code, String kind, String nl, String fr, String en) {
         return new Indicator(code, 1, new Names(nl, fr, en), false, """
-                (select count(*) from held h where h.kind = '%s'
-                    and h.held_on >= s.from_day and h.held_on < s.until_day)
-                """.formatted(kind), NO_SHARE);
+                select h.activity, h.held_on as on_day from held h where h.kind = '%s'
+                    and h.held_on >= s.from_day and h.held_on < s.until_day
+                """.formatted(kind), "count(*)", NO_SHARE);
     }
 }

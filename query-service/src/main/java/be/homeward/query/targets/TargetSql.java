@@ -1,5 +1,6 @@
 package be.homeward.query.targets;
 
+import be.homeward.query.cases.Opening;
 import be.homeward.query.directory.Periods;
 import be.homeward.query.view.Consequence;
 import java.util.List;
@@ -32,14 +33,15 @@ public final class TargetSql {
                 left join one o on o.person = p.person
             ), tenancy as (
                 select of_programme as programme
-                union select tenants_of from programme_link_at(known_at) where programme = of_programme
+                union select t from tenants_of(of_programme, known_at) t
             ), tenant as materialized (
-                select coalesce(o.one, s.person) as person, p.started_on as from_day, coalesce(p.stopped_on + 1, 'infinity'::date) as until_day
+                select coalesce(o.one, s.person) as person, p.started_on as from_day, coalesce(p.stopped_on + 1, 'infinity'::date) as until_day,
+                    s.support, null::uuid as stay
                 from support_at(known_at) s join support_period_at(known_at) p using (support)
                 join tenancy using (programme) left join one o on o.person = s.person where s.role = 'participant'
                 union all
                 select coalesce(o.one, m.person), greatest(y.move_in, coalesce(m.joined_on, y.move_in)),
-                    coalesce(least(y.move_out, m.left_on), 'infinity'::date)
+                    coalesce(least(y.move_out, m.left_on), 'infinity'::date), null, y.stay
                 from stay_at(known_at) y join stay_case_at(known_at) c using (stay)
                 join household_member_at(known_at) m using (household)
                 join tenancy on tenancy.programme = y.programme
@@ -168,6 +170,20 @@ public final class TargetSql {
                 declared_in_period_cents = excluded.declared_in_period_cents, grant_until = excluded.grant_until
             """;
 
+    /** Which programmes are linked tells of nobody; whose tenants they are stays behind the wall. */
+    private static final String TENANTS_OF = """
+            create function tenants_of(of_programme uuid, known_at bigint) returns setof uuid
+            language sql stable security definer
+            begin atomic select tenants_of from programme_link_at(known_at) where programme = of_programme; end
+            """;
+
+    /** How each indicator opens into its cases. */
+    public static final Opening OPENING = Opening.overPeriods(
+            "targets",
+            "target",
+            FACTS,
+            Indicators.ALL.stream().map(Indicator::opened).toList());
+
     public static final List<String> RESULTS = List.of("sealed_target", "sealed_grant");
     public static final Consequence ON_SEALING = new Consequence(Periods.SEALED, SEAL);
 
@@ -180,6 +196,7 @@ public final class TargetSql {
                 create function rounded(number bigint) returns bigint language sql immutable
                 return case when number between 1 and 7 then 5 else (number + 2) / 5 * 5 end
                 """,
+                TENANTS_OF,
                 "create function count_targets %s language sql stable begin atomic %s %s; end"
                         .formatted(SIGNATURE, FACTS, FIGURES.replace(":figures", figures())),
                 "create function count_money %s language sql stable begin atomic %s; end"
@@ -195,8 +212,8 @@ public final class TargetSql {
 
     private static String figures() {
         return Indicators.ALL.stream()
-                .map(each -> "('%s', '%s', %s, (%s)::bigint, (%s)::bigint)"
-                        .formatted(each.code(), each.definition(), each.persons(), each.sql(), each.outOf()))
+                .map(each -> "('%s', '%s', %s, %s)"
+                        .formatted(each.code(), each.definition(), each.persons(), each.figures()))
                 .collect(Collectors.joining(",\n"));
     }
 

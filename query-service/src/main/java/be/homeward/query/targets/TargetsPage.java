@@ -4,6 +4,7 @@ import be.homeward.access.Seat;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
+import be.homeward.query.reading.Period;
 import be.homeward.query.reading.Problem;
 import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
@@ -11,7 +12,6 @@ import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,25 +102,14 @@ public final class TargetsPage implements Page {
     }
 
     private static void counted(Snapshot snapshot, UUID programme, Map<String, @Nullable Object> answer, Asked asked) {
-        Question question = snapshot.question();
-        LocalDate from = question.from() == null ? opened(snapshot, programme) : question.from();
-        LocalDate through = question.asOf().plusDays(1);
-        LocalDate until = question.to() == null || question.to().isAfter(through) ? through : question.to();
-        Map<String, Object> parameters = Map.of("programme", programme, "from", from, "until", until);
-        answer.put("from", from);
+        Period period = Period.of(snapshot, asked);
+        Map<String, Object> parameters = Map.of("programme", programme, "from", period.from(), "until", period.until());
+        answer.put("from", period.from());
         put(
                 answer,
                 snapshot.list(snapshot.query(COUNTED).params(parameters)),
                 snapshot.list(snapshot.query(MONEY).params(parameters)),
                 asked);
-    }
-
-    private static LocalDate opened(Snapshot snapshot, UUID programme) {
-        return snapshot.query("select opened_on from programme_at(:known) where programme = :programme")
-                .param("programme", programme)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(snapshot.question().asOf());
     }
 
     private static void sealed(Snapshot snapshot, UUID programme, Map<String, @Nullable Object> answer, Asked asked) {
@@ -150,9 +139,6 @@ public final class TargetsPage implements Page {
             Asked asked) {
         answer.put("indicators", Stretches.byIndicator(figures));
         answer.put("money", money);
-        Map<String, String> texts = new LinkedHashMap<>();
-        Indicators.ALL.forEach(
-                each -> texts.put(each.definition(), asked.language().of(each.text())));
-        answer.put("definitions", texts);
+        answer.put("definitions", TargetSql.OPENING.texts(asked.language()));
     }
 }
