@@ -10,6 +10,7 @@ import be.homeward.wire.Catalogue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class RandomHistory {
     private boolean possible(HomewardEvent event) {
         Rows stream = rows.computeIfAbsent(event.stream(), Rows::new);
         try {
-            stream.take(++position, event, views.projection());
+            stream.take(++position, Instant.EPOCH, event, views.projection());
             stream.drain(_ -> changed.add(event.getClass()));
             return true;
         } catch (RuntimeException e) {

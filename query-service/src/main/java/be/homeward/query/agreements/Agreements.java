@@ -25,6 +25,9 @@ final class Agreements {
     static final Column<UUID> NOTICE_BY = DRAFT.column("notice_by", Type.ID);
     static final Column<LocalDate> NOTICE_ENDS_ON = DRAFT.column("notice_ends_on", Type.DATE);
     static final Column<LocalDate> TERMINATED_ON = DRAFT.column("terminated_on", Type.DATE);
+    /** When it was recorded that it would end, or had ended, on that day. */
+    static final Column<LocalDate> TERMINATION_KNOWN_ON = DRAFT.column("termination_known_on", Type.DATE);
+
     static final Column<String> TERMINATION_REASON = DRAFT.column("termination_reason", Type.TEXT);
     /** The first day on which nobody may live there any more: the earliest of latest end, notice and termination. */
     static final Column<LocalDate> ENDS_ON = DRAFT.column("ends_on", Type.DATE);

@@ -69,9 +69,11 @@ public final class AgreementsPage implements Page {
             """;
 
     /** Listed since the end of their agreement was pronounced; whoever left stays on the list, with where they live since. */
-    private static final String TO_REHOUSE = """
+    private static final String TO_REHOUSE =
+            """
             select r.stay, s.dwelling, d.unit, b.name as building, p.code as partner, r.agreement,
-                coalesce(least(a.notice_on, a.terminated_on), r.by_day) as since, r.by_day as "by",
+            """ + Rehoused.LISTED_ON + """
+                 as since, r.by_day as "by",
                 case when s.move_out <= :asOf then s.move_out end as "movedOut",
                 case when s.move_out <= :asOf and not :landlord then n.since end as "rehousedSince"
             from to_rehouse_at(:known) r
@@ -82,7 +84,9 @@ public final class AgreementsPage implements Page {
             left join agreement_at(:known) a on a.agreement = r.agreement
             left join lateral (""" + Rehoused.SINCE + """
             ) n on true
-            where coalesce(least(a.notice_on, a.terminated_on), r.by_day) <= :asOf
+            where
+            """ + Rehoused.LISTED_ON + """
+                 <= :asOf
                 and (:programme::uuid is null or s.programme = :programme)
                 and (:after::uuid is null or r.agreement > :after)
                 and (:next::uuid is null or r.agreement <= :next::uuid)

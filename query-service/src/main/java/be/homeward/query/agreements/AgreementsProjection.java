@@ -13,6 +13,7 @@ import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationCorrected;
 import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminationWithdrawn;
 import be.homeward.events.HeadAgreementEvent.NoticeGiven;
 import be.homeward.events.HeadAgreementEvent.NoticeWithdrawn;
+import be.homeward.events.TerminationReason;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
 import be.homeward.query.view.View;
@@ -37,14 +38,16 @@ public final class AgreementsProjection {
                         .with(NOTICE_BY, e.by())
                         .with(NOTICE_ENDS_ON, e.endsOn())));
             case HeadAgreementTerminated e ->
-                rows.state(ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
-            case HeadAgreementTerminationCorrected e ->
-                rows.state(ending(row(e, rows).with(TERMINATED_ON, e.on()).with(TERMINATION_REASON, e.reason())));
+                rows.state(terminated(row(e, rows).without(TERMINATED_ON), e.on(), e.reason(), rows));
+            case HeadAgreementTerminationCorrected e -> rows.state(terminated(row(e, rows), e.on(), e.reason(), rows));
             case NoticeWithdrawn e ->
                 rows.state(ending(
                         row(e, rows).without(NOTICE_ON).without(NOTICE_BY).without(NOTICE_ENDS_ON)));
             case HeadAgreementTerminationWithdrawn e ->
-                rows.state(ending(row(e, rows).without(TERMINATED_ON).without(TERMINATION_REASON)));
+                rows.state(ending(row(e, rows)
+                        .without(TERMINATED_ON)
+                        .without(TERMINATION_KNOWN_ON)
+                        .without(TERMINATION_REASON)));
             case HeadAgreementCorrected e -> rows.state(ending(corrected(row(e, rows), e)));
             case DocumentAttached e -> rows.state(document(row(e, rows), e));
             case DocumentWithdrawn e -> rows.remove(rows.get(Documents.TABLE, e.agreement(), e.document()));
@@ -75,6 +78,12 @@ public final class AgreementsProjection {
                 .with(MONTHLY_FEE_CENTS, e.monthlyFeeCents())
                 .with(DOMICILIATION, e.domiciliationAllowed())
                 .with(WORKS_FROM, e.worksFrom());
+    }
+
+    /** Another reason for the same day tells nothing new about when it ends. */
+    private static Row terminated(Row before, LocalDate on, TerminationReason reason, Rows rows) {
+        Row row = before.with(TERMINATED_ON, on).with(TERMINATION_REASON, reason);
+        return ending(on.equals(before.get(TERMINATED_ON)) ? row : row.with(TERMINATION_KNOWN_ON, rows.recordedOn()));
     }
 
     private static Row ending(Row row) {

@@ -8,6 +8,9 @@ public final class Rehoused {
      */
     static final String SINCE = since(":asOf", ":known");
 
+    /** Since when the household of a line {@code r} was to be re-housed, under the agreement {@code a}. */
+    public static final String LISTED_ON = "coalesce(least(a.notice_on, " + Roof.TERMINATION_TOLD + "), r.by_day)";
+
     private Rehoused() {}
 
     /** The same, where the day and the position have other names. */

@@ -2,14 +2,21 @@ package be.homeward.query.agreements;
 
 /** Under which agreement a dwelling is held on a day, and the first day on which nobody may live there any more. */
 public final class Roof {
-    /** A notice or a fire counts from its day on: on an earlier one nobody had to reckon with it. */
+    /**
+     * From which day on everybody reckons with the agreement {@code a} having been ended: when it ended, or before that when
+     * it was recorded. A fire that was recorded afterwards is known from its own day on, a decision from when it was told.
+     */
+    public static final String TERMINATION_TOLD = "least(a.terminated_on, a.termination_known_on)";
+
+    /** A notice counts from the day on which it was given. */
     static final String END = """
             select n.notice_on, n.notice_ends_on, n.terminated_on, n.termination_reason,
                 least(a.latest_end, n.terminated_on, n.notice_ends_on) as ends_on
             from (select case when a.notice_on <= :asOf then a.notice_on end as notice_on,
                          case when a.notice_on <= :asOf then a.notice_ends_on end as notice_ends_on,
-                         case when a.terminated_on <= :asOf then a.terminated_on end as terminated_on,
-                         case when a.terminated_on <= :asOf then a.termination_reason end as termination_reason) n""";
+                         case when %1$s <= :asOf then a.terminated_on end as terminated_on,
+                         case when %1$s <= :asOf then a.termination_reason end as termination_reason) n\
+            """.formatted(TERMINATION_TOLD);
 
     private Roof() {}
 
@@ -28,7 +35,7 @@ public final class Roof {
         return """
                 select r.ends_on,
                     case
-                        when r.ends_on = a.terminated_on and a.terminated_on <= :asOf then a.termination_reason
+                        when r.ends_on = a.terminated_on and %3$s <= :asOf then a.termination_reason
                         when r.ends_on = r.notice_ends_on then 'notice'
                         else 'term'
                     end as reason, r.agreement
@@ -38,6 +45,6 @@ public final class Roof {
                 (select i.until_day, coalesce(i.reason, 'term'), null
                 from stay_title_at(:known) i
                 where %1$s.agreement is null and i.stay = %1$s.stay and i.from_day <= :asOf
-                order by i.from_day desc limit 1)""".formatted(stay, of(stay + ".dwelling"));
+                order by i.from_day desc limit 1)""".formatted(stay, of(stay + ".dwelling"), TERMINATION_TOLD);
     }
 }

@@ -29,8 +29,8 @@ public final class Rehousing {
             select s.stay, r.agreement, r.by_day as on_day from to_rehouse_at(known_at) r
             join stay_at(known_at) s using (stay)
             left join agreement_at(known_at) a on a.agreement = r.agreement
-            where s.programme = of_programme and coalesce(least(a.notice_on, a.terminated_on), r.by_day) <= at_day
-            """;
+            where s.programme = of_programme and %s <= at_day
+            """.formatted(Rehoused.LISTED_ON);
 
     private static final String STILL_THERE = LISTED + " and (s.move_out is null or s.move_out > at_day)";
     private static final String REHOUSED = "select l.stay, l.agreement, n.since as on_day from (" + LISTED

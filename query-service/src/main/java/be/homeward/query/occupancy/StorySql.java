@@ -1,5 +1,7 @@
 package be.homeward.query.occupancy;
 
+import be.homeward.query.agreements.Roof;
+
 /** Everything that happened to one dwelling, each thing as whoever asks may know it: the walls of each row hold. */
 final class StorySql {
     static final String DWELLING = """
@@ -24,10 +26,12 @@ final class StorySql {
             from availability_at(:known) a left join organisation_at(:known) h on h.organisation = a.holder
             where a.dwelling = :dwelling
             union all
-            select i.from_day, g.ends_on, 'agreement',
+            select i.from_day, a.ends_on, 'agreement',
                 jsonb_build_object('agreement', i.agreement,
-                    'reason', case when g.terminated_on <= :asOf then g.termination_reason end)
-            from dwelling_title_at(:known) i join agreement_at(:known) g using (agreement) where i.dwelling = :dwelling
+                    'reason', case when
+            """ + Roof.TERMINATION_TOLD + """
+                     <= :asOf then a.termination_reason end)
+            from dwelling_title_at(:known) i join agreement_at(:known) a using (agreement) where i.dwelling = :dwelling
             union all
             select a.ready_on, null, 'ready', '{}' from availability_at(:known) a where a.dwelling = :dwelling
             union all

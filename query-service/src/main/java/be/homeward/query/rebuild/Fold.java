@@ -49,7 +49,7 @@ final class Fold implements AutoCloseable {
         }
         if (!parked) {
             try {
-                now.take(event.position(), line.event(), views.projection());
+                now.take(event.position(), event.recordedAt(), line.event(), views.projection());
             } catch (RuntimeException e) {
                 parked = true;
                 copying.end();

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +38,7 @@ final class LogCursor {
     /** Who stated an event and its hash are left out: no view shows them. */
     void read(long through, Taker taker) throws SQLException, InterruptedException {
         String sql = """
-                select position, stream_type, stream_id, sequence, type, revision, payload from log.event
+                select position, stream_type, stream_id, sequence, type, revision, payload, recorded_at from log.event
                 where position <= ? order by stream_id, stream_type, sequence
                 """;
         try (Connection connection = log.getConnection()) {
@@ -82,7 +82,7 @@ final class LogCursor {
                 row.getString(5),
                 row.getInt(6),
                 NOBODY,
-                Instant.EPOCH,
+                row.getObject(8, OffsetDateTime.class).toInstant(),
                 row.getBytes(7),
                 NOTHING,
                 NOTHING);

@@ -53,7 +53,7 @@ final class Batch {
         }
         touched.put(event.stream(), rows);
         try {
-            rows.take(event.position(), event.event(), views.projection());
+            rows.take(event.position(), event.recordedAt(), event.event(), views.projection());
         } catch (RuntimeException e) {
             parked.add(event.stream());
             ParkedStreams.park(connection, views.fedBy(event.stream().type()), event, e);

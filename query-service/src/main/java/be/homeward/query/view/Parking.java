@@ -53,7 +53,7 @@ public final class Parking {
                 break;
             }
             try {
-                rows.take(event.position(), event.event(), views.projection());
+                rows.take(event.position(), event.recordedAt(), event.event(), views.projection());
             } catch (RuntimeException e) {
                 ParkedStreams.park(connection, views.fedBy(rows.stream().type()), event, e);
                 return false;

@@ -1,7 +1,10 @@
 package be.homeward.query.view;
 
+import be.homeward.events.Brussels;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.StreamId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ public final class Rows {
     private final Map<Table, Map<Key, Version>> current = new HashMap<>();
     private final Map<Key, Optional<Row>> stated = new LinkedHashMap<>();
     private List<Version> changed = new ArrayList<>();
+    private Instant recordedAt = Instant.EPOCH;
     private int size;
 
     public Rows(StreamId stream) {
@@ -49,8 +53,14 @@ public final class Rows {
         stated.put(row.key(), Optional.empty());
     }
 
+    /** The day in Brussels on which the event at hand was recorded. */
+    public LocalDate recordedOn() {
+        return recordedAt.atZone(Brussels.ZONE).toLocalDate();
+    }
+
     /** Takes the event in whole, or throws what the projection threw and stays as it was. */
-    public void take(long position, HomewardEvent event, Projection projection) {
+    public void take(long position, Instant recordedAt, HomewardEvent event, Projection projection) {
+        this.recordedAt = recordedAt;
         stated.clear();
         try {
             projection.project(event, this);

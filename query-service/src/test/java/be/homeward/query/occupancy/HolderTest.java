@@ -18,6 +18,7 @@ import be.homeward.events.DwellingId;
 import be.homeward.events.HeadAgreementId;
 import be.homeward.events.OrganisationId;
 import be.homeward.query.view.Rows;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -82,7 +83,7 @@ class HolderTest {
 
     private void tell(DwellingEvent... events) {
         for (DwellingEvent event : events) {
-            rows.take(++position, event, (_, into) -> OccupancyProjection.project(event, into));
+            rows.take(++position, Instant.EPOCH, event, (_, into) -> OccupancyProjection.project(event, into));
         }
     }
 
