@@ -73,7 +73,7 @@ final class Correcting {
 
     static ProgrammeCorrected correct(ProgrammeState known, CorrectProgramme command, Streams streams) {
         known.onlyForCoordinator(streams);
-        Refusal.when(known.admitsBefore(command.from()), "programme.partners-before");
+        Refusal.when(known.admissions().beginBefore(command.from()), "programme.partners-before");
         LocalDate closed = known.closed();
         Refusal.when(closed != null && closed.isBefore(command.from()), "programme.ends-before-it-begins");
         return new ProgrammeCorrected(command.programme(), command.names(), command.from(), command.housingFirst());
@@ -94,14 +94,15 @@ final class Correcting {
 
     static PartnerCorrected correct(ProgrammeState known, CorrectPartner command, Streams streams) {
         known.onlyForCoordinator(streams);
-        Admission wrong = known.admission(command.partner(), command.role(), command.admitted())
+        Admission wrong = known.admissions()
+                .of(command.partner(), command.role(), command.admitted())
                 .orElseThrow(() -> Refusal.of("programme.no-partner"));
         Admission right = new Admission(command.role(), command.tracks(), command.from(), command.until());
         Refusal.when(!known.runsFrom(right.from()), "programme.before-opening");
         Refusal.when(right.until() != null && right.until().isBefore(right.from()), "programme.part-empty");
         known.onlyTracksOf(right.role(), right.tracks());
         Refusal.when(right.equals(wrong), "programme.nothing-new");
-        boolean twice = known.admissions(command.partner()).stream()
+        boolean twice = known.admissions().of(command.partner()).stream()
                 .anyMatch(other -> !other.equals(wrong) && other.collidesWith(right));
         Refusal.when(twice, "programme.admitted-already");
         return new PartnerCorrected(

@@ -29,26 +29,18 @@ import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StreamId;
 import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /** What is known of a programme: who takes part, in which track, and which periods are vouched for. */
 public record ProgrammeState(
         Opening opening,
         @Nullable LocalDate closed,
         PMap<String, Track> tracks,
-        PMap<OrganisationId, PVector<Admission>> admissions,
-        PMap<Period, PMap<OrganisationId, Long>> confirmed,
-        PSet<Period> sealed,
+        Admissions admissions,
+        Vouched vouched,
         Aims aims,
         Grants grants)
         implements Known {
@@ -60,9 +52,8 @@ public record ProgrammeState(
             new Opening(new OrganisationId(StreamId.NOBODY), null, false),
             null,
             HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePMap.empty(),
-            HashTreePSet.empty(),
+            Admissions.NONE,
+            Vouched.NOTHING,
             Aims.NONE,
             Grants.NONE);
 
@@ -93,13 +84,6 @@ public record ProgrammeState(
         return this;
     }
 
-    /** Whether an organisation takes part from an earlier day than that. */
-    boolean admitsBefore(LocalDate day) {
-        return admissions.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(admission -> admission.from().isBefore(day));
-    }
-
     /** Whether the Housing First rules hold in it. */
     public boolean housingFirst() {
         return opening.housingFirst();
@@ -107,16 +91,16 @@ public record ProgrammeState(
 
     /** Whether the organisation takes part or once did: what it did there stays its own. */
     public boolean takesPart(OrganisationId organisation) {
-        return isCoordinatedBy(organisation) || admissions.containsKey(organisation);
+        return isCoordinatedBy(organisation) || !admissions.of(organisation).isEmpty();
     }
 
     public boolean takesPartAs(PartnerRole role, OrganisationId organisation, LocalDate on) {
-        return admissions(organisation).stream().anyMatch(admission -> admission.role() == role && admission.on(on));
+        return admissions.of(organisation).stream().anyMatch(admission -> admission.role() == role && admission.on(on));
     }
 
     /** Whether the organisation carries that track on that day. */
     public boolean carries(OrganisationId organisation, String track, LocalDate on) {
-        return admissions(organisation).stream()
+        return admissions.of(organisation).stream()
                 .anyMatch(admission -> admission.role() == PartnerRole.CARRIER
                         && admission.tracks().contains(track)
                         && admission.on(on));
@@ -136,7 +120,7 @@ public record ProgrammeState(
 
     /** Whether the organisation takes part in that role, or once did. */
     public boolean takesPartAs(PartnerRole role, OrganisationId organisation) {
-        return admissions(organisation).stream().anyMatch(admission -> admission.role() == role);
+        return admissions.of(organisation).stream().anyMatch(admission -> admission.role() == role);
     }
 
     /**
@@ -204,44 +188,10 @@ public record ProgrammeState(
         return opening.from() != null && !day.isBefore(opening.from());
     }
 
-    List<Admission> admissions(OrganisationId organisation) {
-        return admissions.getOrDefault(organisation, TreePVector.empty());
-    }
-
-    /** What the organisation was admitted to from that day on in that role. */
-    Optional<Admission> admission(OrganisationId organisation, PartnerRole role, LocalDate from) {
-        return admissions(organisation).stream()
-                .filter(each -> each.role() == role && each.from().equals(from))
-                .reduce((_, last) -> last);
-    }
-
     /** @throws Refusal {@code programme.track-unknown}, {@code programme.tracks-of-carriers} */
     void onlyTracksOf(PartnerRole role, Set<String> named) {
         named.forEach(this::track);
         Refusal.when((role == PartnerRole.CARRIER) == named.isEmpty(), "programme.tracks-of-carriers");
-    }
-
-    boolean isSealed(Period period) {
-        return sealed.contains(period);
-    }
-
-    /** Up to which position of the log a partner vouched for its part of the period. */
-    Optional<Long> confirmation(OrganisationId organisation, Period period) {
-        return Optional.ofNullable(confirmations(period).get(organisation));
-    }
-
-    boolean carriesWithin(OrganisationId organisation, Period period) {
-        return admissions(organisation).stream()
-                .anyMatch(admission -> admission.role() == PartnerRole.CARRIER && admission.within(period));
-    }
-
-    /** Who carried a track within the period and has to vouch for it. */
-    Stream<OrganisationId> carriers(Period period) {
-        return admissions.keySet().stream().filter(partner -> carriesWithin(partner, period));
-    }
-
-    private PMap<OrganisationId, Long> confirmations(Period period) {
-        return confirmed.getOrDefault(period, HashTreePMap.empty());
     }
 
     ProgrammeState after(ProgrammeEvent event) {
@@ -253,78 +203,37 @@ public record ProgrammeState(
                 with(tracks.plus(e.track(), track(e.track()).corrected(e.housingMode(), e.rules())));
             case WorkingRulesSet e ->
                 with(tracks.plus(e.track(), track(e.track()).working(e.from(), e.rules())));
-            case PartnerAdmitted e -> admitted(e.partner(), new Admission(e.role(), e.tracks(), e.from(), null));
-            case PartnerCorrected e -> corrected(e);
-            case PartnerLeft e -> left(e.partner(), e.on());
+            case PartnerAdmitted e -> with(admissions.after(e));
+            case PartnerCorrected e -> with(admissions.after(e));
+            case PartnerLeft e -> with(admissions.after(e));
             case PlacesGranted _, YearlyQuotaSet _ -> this;
-            case PeriodConfirmed e -> {
-                Period period = new Period(e.from(), e.asOf());
-                yield with(period, confirmations(period).plus(e.partner(), e.knownAt()));
-            }
-            case PeriodConfirmationWithdrawn e -> {
-                Period period = new Period(e.from(), e.asOf());
-                yield with(period, confirmations(period).minus(e.partner()));
-            }
-            case PeriodSealed e ->
-                new ProgrammeState(
-                        opening,
-                        closed,
-                        tracks,
-                        admissions,
-                        confirmed,
-                        sealed.plus(new Period(e.from(), e.asOf())),
-                        aims,
-                        grants);
+            case PeriodConfirmed e -> with(vouched.after(e));
+            case PeriodConfirmationWithdrawn e -> with(vouched.after(e));
+            case PeriodSealed e -> with(vouched.after(e));
             case ProgrammeClosed e -> closed(e.on());
             case ProgrammeClosingCorrected e -> closed(e.on());
-            case Aim e ->
-                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims.after(e), grants);
-            case Money e ->
-                new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants.after(e));
+            case Aim e -> new ProgrammeState(opening, closed, tracks, admissions, vouched, aims.after(e), grants);
+            case Money e -> new ProgrammeState(opening, closed, tracks, admissions, vouched, aims, grants.after(e));
         };
     }
 
-    private ProgrammeState closed(@Nullable LocalDate on) {
-        return new ProgrammeState(opening, on, tracks, admissions, confirmed, sealed, aims, grants);
+    private ProgrammeState opened(Opening opening) {
+        return new ProgrammeState(opening, closed, tracks, admissions, vouched, aims, grants);
     }
 
-    private ProgrammeState opened(Opening opening) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
+    private ProgrammeState closed(@Nullable LocalDate on) {
+        return new ProgrammeState(opening, on, tracks, admissions, vouched, aims, grants);
     }
 
     private ProgrammeState with(PMap<String, Track> tracks) {
-        return new ProgrammeState(opening, closed, tracks, admissions, confirmed, sealed, aims, grants);
+        return new ProgrammeState(opening, closed, tracks, admissions, vouched, aims, grants);
     }
 
-    private ProgrammeState admitted(OrganisationId partner, Admission admission) {
-        var before = admissions(partner).stream()
-                .map(each -> each.role() == admission.role() ? each.endedOn(admission.from()) : each)
-                .toList();
-        return with(partner, TreePVector.from(before).plus(admission));
+    private ProgrammeState with(Admissions admissions) {
+        return new ProgrammeState(opening, closed, tracks, admissions, vouched, aims, grants);
     }
 
-    private ProgrammeState corrected(PartnerCorrected e) {
-        Admission wrong = admission(e.partner(), e.role(), e.admitted()).orElseThrow();
-        PVector<Admission> all = TreePVector.from(admissions(e.partner()));
-        return with(
-                e.partner(), all.with(all.indexOf(wrong), new Admission(e.role(), e.tracks(), e.from(), e.until())));
-    }
-
-    private ProgrammeState left(OrganisationId partner, LocalDate on) {
-        return with(
-                partner,
-                TreePVector.from(admissions(partner).stream()
-                        .map(admission -> admission.endedOn(on))
-                        .toList()));
-    }
-
-    private ProgrammeState with(OrganisationId partner, PVector<Admission> now) {
-        return new ProgrammeState(
-                opening, closed, tracks, admissions.plus(partner, now), confirmed, sealed, aims, grants);
-    }
-
-    private ProgrammeState with(Period period, PMap<OrganisationId, Long> confirmations) {
-        return new ProgrammeState(
-                opening, closed, tracks, admissions, confirmed.plus(period, confirmations), sealed, aims, grants);
+    private ProgrammeState with(Vouched vouched) {
+        return new ProgrammeState(opening, closed, tracks, admissions, vouched, aims, grants);
     }
 }

@@ -58,10 +58,11 @@ public final class Reporting {
             ProgrammeState known, ConfirmPeriod command, Streams streams, Archive archive) {
         OrganisationId partner = streams.subject().organisation();
         Period period = command.period();
-        Refusal.when(!known.carriesWithin(partner, period), "programme.not-admitted");
+        Refusal.when(!known.admissions().carriedWithin(partner, period), "programme.not-admitted");
         onlyOverAndUnsealed(known, period, archive);
         long head = archive.head();
-        boolean holds = known.confirmation(partner, period)
+        boolean holds = known.vouched()
+                .by(partner, period)
                 .filter(seen -> !recordedSince(seen, head, partner, command, archive))
                 .isPresent();
         return holds
@@ -73,7 +74,7 @@ public final class Reporting {
             ProgrammeState known, WithdrawPeriodConfirmation command, Streams streams) {
         OrganisationId partner = streams.subject().organisation();
         onlyUnsealed(known, command.period());
-        Refusal.when(known.confirmation(partner, command.period()).isEmpty(), "programme.not-confirmed");
+        Refusal.when(known.vouched().by(partner, command.period()).isEmpty(), "programme.not-confirmed");
         return new PeriodConfirmationWithdrawn(command.programme(), partner, command.from(), command.asOf());
     }
 
@@ -81,15 +82,15 @@ public final class Reporting {
         known.onlyForCoordinator(streams);
         Period period = command.period();
         onlyOverAndUnsealed(known, period, archive);
-        List<OrganisationId> carriers = known.carriers(period).toList();
+        List<OrganisationId> carriers = known.admissions().carriers(period).toList();
         long missing = carriers.stream()
-                .filter(partner -> known.confirmation(partner, period).isEmpty())
+                .filter(partner -> known.vouched().by(partner, period).isEmpty())
                 .count();
         Refusal.when(missing > 0, "programme.period-unconfirmed", missing);
         long head = archive.head();
         long outdated = carriers.stream()
                 .filter(partner -> recordedSince(
-                        known.confirmation(partner, period).orElseThrow(), head, partner, command, archive))
+                        known.vouched().by(partner, period).orElseThrow(), head, partner, command, archive))
                 .count();
         Refusal.when(outdated > 0, "programme.recorded-since", outdated);
         return new PeriodSealed(command.programme(), command.from(), command.asOf(), head);
@@ -108,6 +109,6 @@ public final class Reporting {
 
     private static void onlyUnsealed(ProgrammeState known, Period period) {
         Refusal.when(period.asOf().isBefore(period.from()), "programme.period-empty");
-        Refusal.when(known.isSealed(period), "programme.period-sealed");
+        Refusal.when(known.vouched().isSealed(period), "programme.period-sealed");
     }
 }

@@ -71,14 +71,14 @@ final class TakingPart {
         Refusal.when(!known.runsFrom(command.from()), "programme.before-opening");
         known.onlyTracksOf(command.role(), command.tracks());
         Refusal.when(isAdmitted(known, command), "programme.admitted-already");
-        known.admissions(command.partner()).stream()
+        known.admissions().of(command.partner()).stream()
                 .filter(each -> each.role() == command.role() && each.from().isAfter(command.from()))
                 .findFirst()
                 .ifPresent(later -> {
                     throw Refusal.of("programme.admitted-later", later.from());
                 });
         // it would be forgotten that the organisation leaves
-        known.admissions(command.partner()).stream()
+        known.admissions().of(command.partner()).stream()
                 .filter(each -> each.role() == command.role() && each.on(command.from()))
                 .flatMap(each -> Stream.ofNullable(each.until()))
                 .findFirst()
@@ -91,7 +91,7 @@ final class TakingPart {
 
     static PartnerLeft release(ProgrammeState known, ReleasePartner command, Streams streams) {
         known.onlyForCoordinator(streams);
-        boolean nothingToEnd = known.admissions(command.partner()).stream()
+        boolean nothingToEnd = known.admissions().of(command.partner()).stream()
                 .allMatch(admission -> admission.equals(admission.endedOn(command.on())));
         Refusal.when(nothingToEnd, "programme.no-partner");
         return new PartnerLeft(command.programme(), command.partner(), command.on());
@@ -114,7 +114,7 @@ final class TakingPart {
     }
 
     private static boolean isAdmitted(ProgrammeState known, AdmitPartner asked) {
-        return known.admissions(asked.partner()).stream()
+        return known.admissions().of(asked.partner()).stream()
                 .anyMatch(admission -> admission.role() == asked.role()
                         && admission.until() == null
                         && admission.tracks().equals(asked.tracks())
