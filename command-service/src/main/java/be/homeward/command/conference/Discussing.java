@@ -56,7 +56,11 @@ public final class Discussing {
             @Nullable LocalDate agreedOn,
             @Personal(DataClass.SOCIAL) @Nullable Sealed decision,
             @Personal(DataClass.HEALTH) @Nullable Sealed aboutHealth)
-            implements Command {}
+            implements Command {
+        Said said() {
+            return new Said(matters, room, informedOn, agreedOn, decision, aboutHealth);
+        }
+    }
 
     /** It was written down wrongly; the whole of it is stated again, and of two corrections the later holds. */
     @Refuses({
@@ -84,7 +88,11 @@ public final class Discussing {
             @Nullable LocalDate agreedOn,
             @Personal(DataClass.SOCIAL) @Nullable Sealed decision,
             @Personal(DataClass.HEALTH) @Nullable Sealed aboutHealth)
-            implements Command {}
+            implements Command {
+        Said said() {
+            return new Said(matters, room, informedOn, agreedOn, decision, aboutHealth);
+        }
+    }
 
     /** The person was not discussed. */
     @Refuses({"conference.no-discussion", "conference.action-stands"})
@@ -93,13 +101,7 @@ public final class Discussing {
     static ConferenceEvent discuss(ConferenceState known, DiscussPerson command, Streams streams) {
         Acquaintance.onlyWith(command.person(), command.support(), streams);
         OrganisationId partner = streams.subject().organisation();
-        Said said = new Said(
-                command.matters(),
-                command.room(),
-                command.informedOn(),
-                command.agreedOn(),
-                command.decision(),
-                command.aboutHealth());
+        Said said = command.said();
         onlyEntitled(known, partner, said, streams);
         Refusal.when(known.used().contains(command.discussion().value()), "conference.discussion-exists");
         return new PersonDiscussed(
@@ -118,13 +120,7 @@ public final class Discussing {
     static ConferenceEvent correct(ConferenceState known, CorrectDiscussion command, Streams streams) {
         Discussion before = known.own(command.discussion(), streams);
         Refusal.when(!before.person().equals(command.person()), "conference.other-person");
-        Said said = new Said(
-                command.matters(),
-                command.room(),
-                command.informedOn(),
-                command.agreedOn(),
-                command.decision(),
-                command.aboutHealth());
+        Said said = command.said();
         Refusal.when(said.equals(before.said()), "conference.nothing-new");
         onlyEntitled(known, before.partner(), said, streams);
         before.actions().values().forEach(each -> Agreeing.onlyOf(said, each));
