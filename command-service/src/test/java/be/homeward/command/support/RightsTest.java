@@ -3,23 +3,17 @@ package be.homeward.command.support;
 import static be.homeward.command.support.Uitweg.*;
 
 import be.homeward.command.Story;
-import be.homeward.command.support.Accompanying.CorrectSupportStart;
 import be.homeward.command.support.Rights.CorrectRight;
-import be.homeward.command.support.Rights.DeclareAdministrationInOrder;
 import be.homeward.command.support.Rights.RecordRightLost;
 import be.homeward.command.support.Rights.RecordRightOpened;
-import be.homeward.command.support.Rights.RevokeAdministrationInOrder;
 import be.homeward.command.support.Rights.WithdrawRight;
 import be.homeward.events.Function;
 import be.homeward.events.RightId;
 import be.homeward.events.RightKind;
-import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
-import be.homeward.events.SupportEvent.AdministrationInOrderRevoked;
 import be.homeward.events.SupportEvent.RightCorrected;
 import be.homeward.events.SupportEvent.RightLost;
 import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.RightWithdrawn;
-import be.homeward.events.SupportRole;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +28,6 @@ class RightsTest {
     private static final RightOpened OPENED = new RightOpened(SUPPORT, RIGHT, RightKind.INCOME, june(15), DECEMBER_31);
     private static final RightLost LOST = new RightLost(SUPPORT, RIGHT, JUNE_30);
     private static final RightWithdrawn WITHDRAWN = new RightWithdrawn(SUPPORT, RIGHT);
-    private static final AdministrationDeclaredInOrder IN_ORDER = new AdministrationDeclaredInOrder(SUPPORT, june(15));
 
     private final Story<Support> story = story();
 
@@ -202,78 +195,6 @@ class RightsTest {
             story.given(REFERRED, ACCEPTED, STARTED, OPENED)
                     .as(SAMUSOCIAL, Function.COACH)
                     .when(asked(JUNE_30))
-                    .thenRefused("support.partner-only");
-        }
-    }
-
-    @Nested
-    class Declaring_administration_in_order {
-        private static DeclareAdministrationInOrder asked(LocalDate on) {
-            return new DeclareAdministrationInOrder(SUPPORT, on);
-        }
-
-        @Test
-        void says_so() {
-            story.given(STARTED).when(asked(june(15))).then(IN_ORDER);
-        }
-
-        @Test
-        void may_be_said_again_once_revoked() {
-            story.given(STARTED, IN_ORDER, new AdministrationInOrderRevoked(SUPPORT))
-                    .when(asked(JUNE_30))
-                    .then(new AdministrationDeclaredInOrder(SUPPORT, JUNE_30));
-        }
-
-        @Test
-        void is_refused_while_it_holds() {
-            story.given(STARTED, IN_ORDER).when(asked(JUNE_30)).thenRefused("support.in-order");
-        }
-
-        @Test
-        void is_refused_before_the_start() {
-            story.given(STARTED).when(asked(june(9))).thenRefused("support.before-start");
-        }
-
-        @Test
-        void keeps_the_start_from_moving_beyond_it() {
-            story.given(STARTED, IN_ORDER)
-                    .when(new CorrectSupportStart(SUPPORT, SupportRole.PARTICIPANT, june(16)))
-                    .thenRefused("support.recorded-before");
-        }
-
-        @Test
-        void needs_a_start() {
-            story.given(REFERRED).when(asked(june(15))).thenRefused("support.not-started");
-        }
-
-        @Test
-        void is_for_the_partner_alone() {
-            story.given(REFERRED, ACCEPTED, STARTED)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked(june(15)))
-                    .thenRefused("support.partner-only");
-        }
-    }
-
-    @Nested
-    class Revoking_it {
-        private final RevokeAdministrationInOrder asked = new RevokeAdministrationInOrder(SUPPORT);
-
-        @Test
-        void takes_it_back() {
-            story.given(STARTED, IN_ORDER).when(asked).then(new AdministrationInOrderRevoked(SUPPORT));
-        }
-
-        @Test
-        void is_refused_when_it_was_not_declared() {
-            story.given(STARTED).when(asked).thenRefused("support.not-in-order");
-        }
-
-        @Test
-        void is_for_the_partner_alone() {
-            story.given(REFERRED, ACCEPTED, STARTED, IN_ORDER)
-                    .as(SAMUSOCIAL, Function.COACH)
-                    .when(asked)
                     .thenRefused("support.partner-only");
         }
     }

@@ -15,6 +15,7 @@ import be.homeward.events.HousingMode;
 import be.homeward.events.Names;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PartnerRole;
+import be.homeward.events.PauseReason;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.PartnerAdmitted;
@@ -34,8 +35,10 @@ import be.homeward.events.SupportEvent.PersonReferred;
 import be.homeward.events.SupportEvent.PlacedOnWaitingList;
 import be.homeward.events.SupportEvent.ReferralAccepted;
 import be.homeward.events.SupportEvent.ReferralWithdrawn;
+import be.homeward.events.SupportEvent.SupportPaused;
 import be.homeward.events.SupportEvent.SupportReopened;
 import be.homeward.events.SupportEvent.SupportReopeningWithdrawn;
+import be.homeward.events.SupportEvent.SupportResumed;
 import be.homeward.events.SupportEvent.SupportStartWithdrawn;
 import be.homeward.events.SupportEvent.SupportStarted;
 import be.homeward.events.SupportEvent.SupportStopped;
@@ -81,6 +84,9 @@ final class Uitweg {
     static final PlacedOnWaitingList WAITING = new PlacedOnWaitingList(SUPPORT, JUNE_5);
     static final ReferralWithdrawn REFERRAL_WITHDRAWN = new ReferralWithdrawn(SUPPORT, JUNE_5);
     static final SupportStarted STARTED = started(SupportRole.PARTICIPANT);
+    static final SupportPaused PAUSED = new SupportPaused(SUPPORT, june(12), PauseReason.HOSPITAL);
+    static final SupportResumed RESUMED = new SupportResumed(SUPPORT, june(15));
+    static final SupportPaused PAUSED_AGAIN = new SupportPaused(SUPPORT, june(20), PauseReason.PRISON);
     static final SupportStopped STOPPED =
             new SupportStopped(SUPPORT, JUNE_30, StopReason.AT_PERSONS_REQUEST, EndedBy.OCCUPANT);
     static final SupportStartWithdrawn START_WITHDRAWN = new SupportStartWithdrawn(SUPPORT);
