@@ -103,7 +103,8 @@ final class BatchEndpoint {
             Told.Source source = sending.csv() ? Told.sheet(lines, catalogue, sending.command()) : Told.lines(lines);
             response.setContentType(MediaTypes.LINES);
             response.setHeader("Content-Language", sender.language().toLanguageTag());
-            Rounds rounds = new Rounds(intake, sender, writing(response.getOutputStream(), lines, sender));
+            Rounds.Answers answers = writing(response.getOutputStream(), lines, sender);
+            Rounds rounds = new Rounds(new History(catalogue), intake, sender, answers);
             if (sending.anyOrder()) {
                 rounds.inAnyOrder(source, lines::brokeOff);
             } else {

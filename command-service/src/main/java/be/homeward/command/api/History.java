@@ -3,74 +3,86 @@ package be.homeward.command.api;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Tells commands apart that were sent together, and puts them in the order in which things happened: who came back in June
- * did not leave in December for the first time, whichever row stands first.
- */
+/** Reads of commands that were sent together what tells them apart, and what says in which order they happened. */
 final class History {
-    private static final List<String> DAYS = List.of("on", "from", "start");
-    /** What puts right or takes back what was said: a later row is a later word. */
-    private static final Pattern SAID_OTHERWISE =
-            Pattern.compile("(Correct|Withdraw|Reinstate|Restore|Revoke|Unmerge)\\w*");
+    /** What a command says of a thing rather than names it by. */
+    private static final Set<String> SAID = Set.of("person", "partner", "funder", "building", "agreement", "to");
 
     private final Map<String, Integer> times = new HashMap<>();
+    private final Catalogue catalogue;
+    private int rows;
 
-    /** A command with the day on which it happened: the very first when it names none, the very last of a correction. */
-    record Dated(LocalDate day, Told told) {}
+    History(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
-    /** The same, told how often it was sent before; two rows that say the same are two commands. */
-    Dated dated(Told told) {
+    /** What it says, told how often it was sent before; two rows that say the same are two commands. */
+    Row row(Told told) {
+        rows++;
         try {
             ObjectNode parts = told.parts().get();
-            return new Dated(day(parts), numbered(told, parts));
+            String command = parts.path("command").asString("");
+            return parts.get("body") instanceof ObjectNode body
+                    ? row(numbered(told, parts.has("key"), command, body), command, body)
+                    : Row.unreadable(rows, told);
         } catch (RuntimeException e) {
-            return new Dated(LocalDate.MIN, told); // what is wrong with it is told when its turn comes
+            return Row.unreadable(rows, told); // what is wrong with it is told when its turn comes
         }
     }
 
-    /** By the day on which each happened; else as they were sent. */
-    static List<Told> inOrder(List<Dated> told) {
-        return told.stream()
-                .sorted(Comparator.comparing(Dated::day))
-                .map(Dated::told)
-                .toList();
+    private Told numbered(Told told, boolean named, String command, ObjectNode body) {
+        if (named) {
+            return told;
+        }
+        byte[] said = CanonicalBody.of(command, body);
+        int time = times.merge(new String(said, StandardCharsets.ISO_8859_1), 1, Integer::sum);
+        return new Told(told.line(), told.parts(), time);
     }
 
-    private Told numbered(Told told, ObjectNode parts) {
-        if (!parts.has("key") && parts.get("body") instanceof ObjectNode body) {
-            byte[] said = CanonicalBody.of(parts.path("command").asString(""), body);
-            int time = times.merge(new String(said, StandardCharsets.ISO_8859_1), 1, Integer::sum);
-            return new Told(told.line(), told.parts(), time);
+    private Row row(Told told, String command, ObjectNode body) {
+        Optional<CommandForm> form = catalogue.find(command);
+        if (form.isEmpty()) {
+            return Row.unreadable(rows, told);
         }
-        return told;
+        Saying saying = Saying.of(command, body);
+        List<String> ids = new ArrayList<>();
+        Set<String> subject = new LinkedHashSet<>();
+        for (Shape.Field field : form.get().shape().fields().values()) {
+            if (field.shape() instanceof Shape.Uuid && body.has(field.name())) {
+                String id = field.name() + "="
+                        + body.path(field.name()).asString("").toLowerCase(Locale.ROOT);
+                if (ids.isEmpty() || (field.required() && !SAID.contains(field.name()))) {
+                    subject.add(id);
+                }
+                ids.add(id);
+            }
+        }
+        LocalDate day = saying == Saying.PUTS_RIGHT ? LocalDate.MIN : day(body);
+        return new Row(rows, told, command, saying, day, subject, ids);
     }
 
-    private static LocalDate day(ObjectNode parts) {
-        if (SAID_OTHERWISE.matcher(parts.path("command").asString("")).matches()) {
-            return LocalDate.MAX;
-        }
-        JsonNode day = first(parts.path("body"));
+    private static LocalDate day(ObjectNode body) {
         try {
-            return day == null ? LocalDate.MIN : LocalDate.parse(day.asString(""));
+            return Saying.DAYS.stream()
+                    .filter(body::has)
+                    .findFirst()
+                    .map(body::path)
+                    .map(JsonNode::asString)
+                    .map(LocalDate::parse)
+                    .orElse(LocalDate.MIN);
         } catch (DateTimeParseException e) {
             return LocalDate.MIN;
         }
-    }
-
-    private static @Nullable JsonNode first(JsonNode body) {
-        return DAYS.stream()
-                .map(body::get)
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -72,6 +72,11 @@ final class LineIntake {
         }
     }
 
+    /** Not carried out, because of what else was refused: it puts that right, or vouches for it. */
+    static Answered waits(Told told) {
+        return new Answered(told.line(), null, Problem.of(ProblemType.AFTER_REFUSED));
+    }
+
     Answered answer(Told told, Sender sender) {
         long start = System.nanoTime();
         String name = "";

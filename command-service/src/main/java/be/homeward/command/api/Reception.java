@@ -35,9 +35,14 @@ final class Reception {
     /**
      * Named by what it says, and the how manyth it is that says so: sent again it is the same command, however the rest
      * of the file has changed.
+     *
+     * @throws Rejected when it may be meant again in the same words, which would then go unheard
      */
     Order order(Permitted permitted, int time, Purpose purpose, ObjectNode body) {
         permitted.form().check(body);
+        if (Saying.mayBeMeantAgain(permitted.form())) {
+            throw new Rejected(Problem.in("key", ProblemType.KEY_NEEDED));
+        }
         String key = intake.keyOf(permitted.form(), body) + (time == 1 ? "" : ":" + time);
         return new Order(permitted.form(), body, permitted.grounds(purpose), key);
     }
