@@ -180,7 +180,7 @@ final class StaysByHand {
                         boolean gone =
                                 end(chain).out() != null && !end(chain).out().isAfter(due);
                         LocalDate died = life.died(chain.getFirst().person());
-                        part += gone || died != null && !died.isAfter(due) ? 0 : 1;
+                        part += gone || (died != null && !died.isAfter(due)) ? 0 : 1;
                     }
                 }
             }
