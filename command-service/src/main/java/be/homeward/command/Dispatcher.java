@@ -113,7 +113,7 @@ public final class Dispatcher {
         return switch (taken.kind()) {
             case DWELLING -> "dwelling.occupied";
             case HOUSED, HOUSEHOLD -> "dwelling.person-housed-elsewhere";
-            case ACCOMPANIED -> "dwelling.track-of-nobody";
+            case ACCOMPANIED, REFERRED, REFERRED_NO_LONGER, TRACK -> "dwelling.track-of-nobody";
             case QUOTA -> "programme.quota-reached";
             case PLACE, ENTOURAGE -> "programme.no-place-free";
             case CASELOAD, COACHED, TEAM, PARTED -> "coach.caseload-full";

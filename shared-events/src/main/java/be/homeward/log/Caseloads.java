@@ -27,6 +27,7 @@ import be.homeward.log.ClaimChange.Repart;
 import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
+import be.homeward.log.ClaimChange.Unsay;
 import be.homeward.log.ClaimChange.Until;
 import be.homeward.log.ClaimChange.Vacant;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class Caseloads {
             case Repart(var support, var _, var _) -> Stream.of(support);
             case Disband(var support) -> Stream.of(support);
             case Settle _, Needs _, Vacant _, Join _, Leave _, Lived _, Limit _, Norm _ -> Stream.of();
-            case Pass _, Repass _, Recast _ -> Stream.of();
+            case Pass _, Repass _, Recast _, Unsay _ -> Stream.of();
         };
     }
 

@@ -21,6 +21,7 @@ import be.homeward.log.ClaimChange.Repart;
 import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
+import be.homeward.log.ClaimChange.Unsay;
 import be.homeward.log.ClaimChange.Until;
 import be.homeward.log.ClaimChange.Vacant;
 import java.sql.SQLException;
@@ -81,6 +82,7 @@ final class ClaimBook {
                 case Begin(var holder, var _) -> holders.add(holder);
                 case End(var holder, var _) -> holders.add(holder);
                 case Again(var holder, var _) -> holders.add(holder);
+                case Unsay(var holder, var _, var _) -> holders.add(holder);
                 case Until(var holder, var _) -> holders.add(holder);
                 case Recast(var holder, var _, var _) -> holders.add(holder);
                 case Release(var holder) -> holders.add(holder);
@@ -105,7 +107,9 @@ final class ClaimBook {
                         .collect(Collectors.toSet()),
                 Set.of());
         look(
-                Set.of(),
+                needs(changes)
+                        .flatMap(need -> participation.tracks(need).stream())
+                        .collect(Collectors.toSet()),
                 needs(changes)
                         .flatMap(need -> participation.supports(participation.of(need)).stream())
                         .collect(Collectors.toSet()));
@@ -160,7 +164,7 @@ final class ClaimBook {
         for (Needs need : needs(changes).toList()) {
             Set<ClaimKey> keys = participation.of(need);
             look(keys, Set.of());
-            look(Set.of(), participation.supports(keys));
+            look(participation.tracks(need), participation.supports(keys));
             if (!participation.fulfils(need)) {
                 return new ClaimKey(ACCOMPANIED, need.programme() + "/" + need.track());
             }
@@ -200,6 +204,7 @@ final class ClaimBook {
             case Part(var support, var day) -> part(support, day);
             case Repart(var support, var was, var day) -> repart(support, was, day);
             case Disband(var support) -> disband(support);
+            case Unsay(var holder, var was, var day) -> dated(holder, spans -> Spans.unsaid(spans, was, day));
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
@@ -292,7 +297,7 @@ final class ClaimBook {
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
             case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
-            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _ -> Stream.of();
+            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _, Unsay _ -> Stream.of();
         };
     }
 
@@ -307,7 +312,7 @@ final class ClaimBook {
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
             case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
-            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _ -> Stream.of();
+            case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _, Unsay _ -> Stream.of();
         };
     }
 

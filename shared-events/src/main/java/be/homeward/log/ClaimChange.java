@@ -1,6 +1,7 @@
 package be.homeward.log;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What one event does to the claims. Holders are named as streams are: {@code stay:…}, {@code support:…}, {@code member:…}. */
 sealed interface ClaimChange {
@@ -43,6 +44,9 @@ sealed interface ClaimChange {
 
     /** No coach was ever assigned to a support. */
     record Disband(String support) implements ClaimChange {}
+
+    /** What began or ended on the one day did so on the other; without one it did not: the last that was said is meant. */
+    record Unsay(String holder, LocalDate was, @Nullable LocalDate day) implements ClaimChange {}
 
     /** The holder holds nothing from that day on. */
     record Until(String holder, LocalDate day) implements ClaimChange {}

@@ -24,6 +24,12 @@ public enum ClaimKind {
     PARTED(Integer.MAX_VALUE, false),
     /** A person in a track of a programme, by every support of theirs in it. */
     ACCOMPANIED(Integer.MAX_VALUE, true),
+    /** A person in a track of a programme, by every referral of theirs to it, since it was accepted. */
+    REFERRED(Integer.MAX_VALUE, true),
+    /** The same of a referral that was withdrawn, until that turns out to be a mistake. */
+    REFERRED_NO_LONGER(Integer.MAX_VALUE, true),
+    /** A stay, by the track of a programme for which it was assigned. */
+    TRACK(Integer.MAX_VALUE, false),
     /** Two persons, by the match that makes them one. */
     MATCH(1, false),
     /** A code that appears in addresses, by what it names. */

@@ -9,6 +9,8 @@ import static be.homeward.log.ClaimKind.ID;
 import static be.homeward.log.ClaimKind.MATCH;
 import static be.homeward.log.ClaimKind.PLACE;
 import static be.homeward.log.ClaimKind.QUOTA;
+import static be.homeward.log.ClaimKind.REFERRED;
+import static be.homeward.log.ClaimKind.REFERRED_NO_LONGER;
 import static be.homeward.log.ClaimKind.SUBJECT;
 
 import be.homeward.events.ActivityEvent;
@@ -60,6 +62,7 @@ import be.homeward.log.ClaimChange.Repart;
 import be.homeward.log.ClaimChange.Repass;
 import be.homeward.log.ClaimChange.Settle;
 import be.homeward.log.ClaimChange.Take;
+import be.homeward.log.ClaimChange.Unsay;
 import be.homeward.log.ClaimChange.Until;
 import be.homeward.log.ClaimChange.Vacant;
 import java.time.LocalDate;
@@ -198,6 +201,8 @@ final class Claims {
         changes.add(new Settle(household(e.household()), stay, e.programme().toString(), nights));
         changes.add(new Needs(household(e.household()), e.programme().toString(), e.track(), e.from()));
         changes.add(new Take(quota(e.programme(), e.from().getYear()), stay, Span.ALWAYS));
+        changes.add(new Take(
+                Participation.track(stay), Participation.within(e.programme().toString(), e.track()), Span.ALWAYS));
         return changes;
     }
 
@@ -304,16 +309,26 @@ final class Claims {
                 yield with(
                         new Last(Caseloads.coaching(e.support(), e.coach()), days), norm(e.coach(), e.limit(), days));
             }
-            case SupportEvent.PersonReferred _,
-                    SupportEvent.ReferralCorrected _,
-                    SupportEvent.ReferralWithdrawn _,
+            case SupportEvent.PersonReferred e ->
+                List.of(new Take(
+                        Participation.referred(
+                                e.programme().toString(), e.track(), e.person().toString()),
+                        referral(e.support()),
+                        Span.NEVER));
+            case SupportEvent.ReferralAccepted e ->
+                List.of(new Last(referral(e.support()), Span.of(e.on(), null)));
+            case SupportEvent.ReferralDeclined e -> List.of(new Until(referral(e.support()), e.on()));
+            case SupportEvent.ReferralAnswerCorrected e ->
+                List.of(new Unsay(referral(e.support()), e.answered(), e.on()));
+            case SupportEvent.ReferralAnswerWithdrawn e ->
+                List.of(new Unsay(referral(e.support()), e.answered(), null));
+            case SupportEvent.ReferralWithdrawn e ->
+                List.of(new Recast(referral(e.support()), REFERRED, REFERRED_NO_LONGER));
+            case SupportEvent.ReferralReinstated e ->
+                List.of(new Recast(referral(e.support()), REFERRED_NO_LONGER, REFERRED));
+            case SupportEvent.ReferralCorrected _,
                     SupportEvent.ReferralWithdrawalCorrected _,
-                    SupportEvent.ReferralReinstated _,
-                    SupportEvent.ReferralAccepted _,
-                    SupportEvent.ReferralDeclined _,
                     SupportEvent.PlacedOnWaitingList _,
-                    SupportEvent.ReferralAnswerCorrected _,
-                    SupportEvent.ReferralAnswerWithdrawn _,
                     SupportEvent.HandOverOffered _,
                     SupportEvent.HandOverWithdrawn _,
                     SupportEvent.HandOverDeclined _,
@@ -412,5 +427,10 @@ final class Claims {
 
     private static String support(SupportId support) {
         return Caseloads.support(support.toString());
+    }
+
+    /** Apart from the support that may follow from it, whose days are others. */
+    private static String referral(SupportId support) {
+        return Participation.REFERRAL + support(support);
     }
 }

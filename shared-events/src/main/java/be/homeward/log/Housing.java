@@ -28,7 +28,11 @@ final class Housing {
     }
 
     static ClaimKey housed(String programme, String member) {
-        return new ClaimKey(HOUSED, programme + "/" + person(member));
+        return home(programme, person(member));
+    }
+
+    static ClaimKey home(String programme, String person) {
+        return new ClaimKey(HOUSED, programme + "/" + person);
     }
 
     List<String> stays(ClaimKey household) {

@@ -8,6 +8,9 @@ record Span(LocalDate from, LocalDate to) {
     /** For what has no dates. */
     static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
 
+    /** For what has not begun, and may yet. */
+    static final Span NEVER = new Span(LocalDate.MAX, LocalDate.MAX);
+
     static Span of(LocalDate from, @Nullable LocalDate until) {
         return new Span(from, until == null ? LocalDate.MAX : until);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The days for which one holder holds one claim: in order, apart from one another; one that was left empty is still one. */
 final class Spans {
@@ -53,6 +54,17 @@ final class Spans {
             all.set(last, new Span(all.get(last).from(), day));
         }
         return ordered(all);
+    }
+
+    /** The last that ended on a day, or else the last that began then, did so on another; without one it never did. */
+    static List<Span> unsaid(List<Span> spans, LocalDate was, @Nullable LocalDate day) {
+        LocalDate instead = day == null ? LocalDate.MAX : day;
+        if (spans.stream().anyMatch(span -> span.to().equals(was))) {
+            return endedOn(spans, was, instead);
+        }
+        return day == null && spans.stream().anyMatch(span -> span.from().equals(was))
+                ? List.of(Span.NEVER)
+                : begunOn(spans, was, instead);
     }
 
     /** Nothing from that day on. */
