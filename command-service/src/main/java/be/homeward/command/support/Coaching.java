@@ -40,7 +40,9 @@ public final class Coaching {
         "support.before-hand-over",
         "support.coach-assigned",
         "support.coach-not-employed",
-        "coach.caseload-full"
+        "coach.caseload-full",
+        "programme.not-admitted",
+        "programme.closed"
     })
     public record AssignCoach(
             SupportId support,
@@ -82,6 +84,7 @@ public final class Coaching {
         known.onlyForPartner(streams).course().onlyInside(command.from());
         Refusal.when(known.coaches().holdsOnOrAfter(command.coach(), command.from()), "support.coach-assigned");
         onlySinceHandOver(known, command.from());
+        known.onlyWhileAdmitted(command.from(), streams);
         CoachState coach = onlyOfTeam(known, command.coach(), command.from(), streams);
         return new CoachAssigned(
                 command.support(),

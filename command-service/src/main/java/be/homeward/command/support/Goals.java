@@ -31,7 +31,9 @@ public final class Goals {
         "support.not-started",
         "support.before-start",
         "support.after-stop",
-        "support.goal-exists"
+        "support.goal-exists",
+        "programme.not-admitted",
+        "programme.closed"
     })
     public record SetGoal(
             SupportId support,
@@ -68,6 +70,7 @@ public final class Goals {
         known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
         known.course().onlyInside(command.on());
         Refusal.when(known.happened().goals().knows(command.goal()), "support.goal-exists");
+        known.onlyWhileAdmitted(streams.subject().organisation(), command.on(), streams);
         return new GoalSet(command.support(), command.goal(), command.kind(), command.on(), command.words());
     }
 

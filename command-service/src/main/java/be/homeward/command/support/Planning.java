@@ -31,7 +31,9 @@ public final class Planning {
         "support.contact-exists",
         "support.plan-cancelled",
         "support.coach-not-employed",
-        "support.nothing-new"
+        "support.nothing-new",
+        "programme.not-admitted",
+        "programme.closed"
     })
     public record PlanContact(
             SupportId support,
@@ -47,6 +49,7 @@ public final class Planning {
     static SupportEvent plan(SupportState known, PlanContact command, Streams streams) {
         known.onlyForPartner(streams).course().onlyInside(command.on());
         onlyUnfulfilled(known, command.contact());
+        known.onlyWhileAdmitted(command.on(), streams);
         var plans = known.work().plans();
         Refusal.when(plans.withdrawn().contains(command.contact()), "support.plan-cancelled");
         List<CoachId> coaches = command.coaches().stream().distinct().toList();
