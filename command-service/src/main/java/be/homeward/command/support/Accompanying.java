@@ -99,9 +99,10 @@ public final class Accompanying {
     }
 
     static SupportEvent correct(SupportState known, CorrectSupportStart command, Streams streams) {
-        Course course = known.onlyForPartner(streams).course();
-        course.onlyStarted();
+        Course course = known.course();
         LocalDate day = command.on();
+        known.onlyForPartnerOn(course.started() ? course.firstDay() : day, streams);
+        course.onlyStarted();
         onlySinceAcceptance(known, day);
         Stop stop = course.firstStop();
         if (stop != null && day.isAfter(stop.on())) {
@@ -113,7 +114,7 @@ public final class Accompanying {
         });
         boolean said = course.role() == command.role() && course.firstDay().equals(day);
         Refusal.when(said, "support.nothing-new");
-        known.onlyWhileAdmitted(day, streams);
+        known.onlyWhileAdmitted(streams.subject().organisation(), day, streams);
         return new SupportStartCorrected(command.support(), command.role(), day);
     }
 

@@ -49,28 +49,30 @@ public final class Explaining {
     public record WithdrawCoachingExplained(SupportId support) implements Command {}
 
     static SupportEvent record(SupportState known, RecordCoachingExplained command, Streams streams) {
-        onlyPlausible(known.onlyForPartner(streams), command.on());
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command.on());
         Refusal.when(known.work().explained() != null, "support.explained-already");
         return new CoachingExplained(command.support(), command.on(), command.accepted());
     }
 
     static SupportEvent correct(SupportState known, CorrectCoachingExplained command, Streams streams) {
-        Explanation held = held(known.onlyForPartner(streams));
-        onlyPlausible(known, command.on());
+        Explanation held = held(known, streams);
+        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command.on());
         Refusal.when(held.equals(new Explanation(command.on(), command.accepted())), "support.nothing-new");
         return new CoachingExplanationCorrected(command.support(), command.on(), command.accepted());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawCoachingExplained command, Streams streams) {
-        held(known.onlyForPartner(streams));
+        held(known, streams);
         return new CoachingExplanationWithdrawn(command.support());
     }
 
-    private static Explanation held(SupportState known) {
+    private static Explanation held(SupportState known, Streams streams) {
         Explanation explained = known.work().explained();
         if (explained == null) {
+            known.onlyForPartner(streams);
             throw Refusal.of("support.not-explained");
         }
+        known.onlyForPartnerOn(explained.on(), streams);
         return explained;
     }
 

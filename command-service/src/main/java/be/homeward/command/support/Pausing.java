@@ -77,7 +77,9 @@ public final class Pausing {
     }
 
     static SupportEvent correct(SupportState known, CorrectPause command, Streams streams) {
-        Course course = known.onlyForPartner(streams).course();
+        Course course = known.onlyForPartnerOn(command.paused(), streams)
+                .onlyForPartnerOn(command.on(), streams)
+                .course();
         course.onlyStarted();
         Pause held = of(known, command.paused());
         Pause asked = new Pause(command.on(), command.reason(), command.resumed());
@@ -95,7 +97,7 @@ public final class Pausing {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawPause command, Streams streams) {
-        of(known.onlyForPartner(streams), command.paused());
+        of(known.onlyForPartnerOn(command.paused(), streams), command.paused());
         return new PauseWithdrawn(command.support(), command.paused());
     }
 
