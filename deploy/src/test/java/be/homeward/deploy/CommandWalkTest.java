@@ -20,6 +20,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class CommandWalkTest {
     private void project(HomewardEvent event, Map<StreamId, Rows> rows, Map<StreamId, List<HomewardEvent>> told) {
         List<HomewardEvent> before = told.computeIfAbsent(event.stream(), _ -> new ArrayList<>());
         try {
-            rows.computeIfAbsent(event.stream(), Rows::new).take(++position, event, views.projection());
+            rows.computeIfAbsent(event.stream(), Rows::new).take(++position, Instant.EPOCH, event, views.projection());
         } catch (RuntimeException e) {
             throw new AssertionError(event + " would be parked after " + before, e);
         }
