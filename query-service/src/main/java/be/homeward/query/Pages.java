@@ -66,7 +66,7 @@ class Pages {
                 new RehousingPage(snapshots),
                 new RequestsPage(snapshots, names),
                 new PathPage(snapshots, names, clock),
-                new MissingPage(snapshots, new Labels("missing")::of),
+                new MissingPage(snapshots, log, new Labels("missing")::of),
                 new DifferencesPage(snapshots),
                 new CodesPage(),
                 new AuditPage(snapshots, log));

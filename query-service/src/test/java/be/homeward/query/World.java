@@ -82,11 +82,16 @@ public final class World implements AutoCloseable {
     }
 
     public long record(HomewardEvent... events) {
+        return recordBy(new OrganisationId(new UUID(1, 1)), events);
+    }
+
+    /** As an organisation records it. */
+    public long recordBy(OrganisationId organisation, HomewardEvent... events) {
         long position = 0;
         for (HomewardEvent event : events) {
             long sequence = versions.merge(event.stream(), 0L, (before, _) -> before + 1);
-            Origin origin = new Origin(
-                    "nadia", new OrganisationId(new UUID(1, 1)), Function.COACH, "support", UUID.randomUUID(), "Test");
+            Origin origin =
+                    new Origin("nadia", organisation, Function.COACH, "support", UUID.randomUUID(), "Test");
             Append append =
                     new Append(List.of(new NewEvent(sequence, UUID.randomUUID(), event)), Map.of(), null, origin);
             position = log.append(append).join().position();

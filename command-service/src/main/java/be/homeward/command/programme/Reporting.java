@@ -4,6 +4,7 @@ import be.homeward.command.Archive;
 import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
+import be.homeward.events.Figures;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmationWithdrawn;
 import be.homeward.events.ProgrammeEvent.PeriodConfirmed;

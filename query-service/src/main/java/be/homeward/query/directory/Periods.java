@@ -19,6 +19,9 @@ public final class Periods {
     /** Whether the partner took it back, and has not confirmed anew since. */
     static final Column<Boolean> WITHDRAWN = CONFIRMED_DRAFT.column("withdrawn", Type.FLAG);
 
+    /** Up to which position of the log the partner looked, 0 when that was not kept. */
+    static final Column<Long> CONFIRMED_KNOWN_AT = CONFIRMED_DRAFT.column("known_at", Type.POSITION);
+
     static final Table CONFIRMED =
             CONFIRMED_DRAFT.seenWhen(Partners.TAKING_PART).table();
 

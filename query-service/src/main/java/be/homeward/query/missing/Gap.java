@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * One way in which what a partner stated is incomplete or does not fit. Each row names the partner, since when, the stream
- * it is about, and what in it; {@code accompanied}, {@code lived} and {@code asked} are those of {@link MissingSql}.
+ * it is about, and what in it; {@code accompanied}, {@code lived} and {@code asked} are those of {@link MissingSql},
+ * {@code outdated} the carriers of {@link RecordedSince}.
  */
 public enum Gap {
     NOT_CONFIRMED("""
@@ -19,6 +20,9 @@ public enum Gap {
                     select from confirmed_period_at(:known) q
                     where q.programme = p.programme and q.partner = p.partner and q.as_of = :asOf
                         and not coalesce(q.withdrawn, false) and (:from::date is null or q.from_day = :from))
+            """),
+    RECORDED_SINCE("""
+            select r.partner, :asOf::date, 'programme:' || :programme, r.partner from unnest(:outdated::uuid[]) r(partner)
             """),
     NO_CONTACT("""
             select m.partner, greatest(m.started_on, a.from_day), 'support:' || m.support, m.support

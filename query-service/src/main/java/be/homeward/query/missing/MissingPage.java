@@ -1,6 +1,7 @@
 package be.homeward.query.missing;
 
 import be.homeward.access.Seat;
+import be.homeward.log.EventLog;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.DayCursor;
 import be.homeward.query.reading.Language;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingPage implements Page {
     private final Snapshots snapshots;
+    private final RecordedSince since;
     private final BiFunction<Language, String, String> labels;
 
     /** @param labels what a kind is called */
-    public MissingPage(Snapshots snapshots, BiFunction<Language, String, String> labels) {
+    public MissingPage(Snapshots snapshots, EventLog log, BiFunction<Language, String, String> labels) {
         this.snapshots = snapshots;
+        this.since = new RecordedSince(log);
         this.labels = labels;
     }
 
@@ -68,7 +71,7 @@ public final class MissingPage implements Page {
         });
     }
 
-    private static List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
+    private List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
         DayCursor after = DayCursor.of(question.after());
         return snapshot.list(snapshot.query(MissingSql.OWN)
@@ -77,12 +80,14 @@ public final class MissingPage implements Page {
                 .param("from", question.from(), Types.DATE)
                 .param("afterDay", after.day(), Types.DATE)
                 .param("afterItem", after.id(), Types.OTHER)
+                .param("outdated", since.carriers(snapshot, asked, false))
                 .param("limit", question.limit()));
     }
 
-    private static List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked) {
+    private List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked) {
         return snapshot.list(snapshot.query(MissingSql.TOTALS)
                 .param("programme", asked.theProgramme().value())
+                .param("outdated", since.carriers(snapshot, asked, true))
                 .param("from", snapshot.question().from(), Types.DATE));
     }
 

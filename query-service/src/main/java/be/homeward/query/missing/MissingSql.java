@@ -43,14 +43,15 @@ public final class MissingSql {
 
     static final String TOTALS = """
             select o.code as partner, t.kind, t.missing
-            from missing_totals(:programme, :from, :asOf, :known) t
+            from missing_totals(:programme, :from, :asOf, :known, :outdated::uuid[]) t
             left join organisation_at(:known) o on o.organisation = t.partner
             order by o.code, t.kind
             """;
 
     /** Whoever coordinates the programme may know how much is missing, never of whom. */
     public static final String FUNCTION = """
-            create function missing_totals(of_programme uuid, period_from date, at_day date, known_at bigint)
+            create function missing_totals(
+                of_programme uuid, period_from date, at_day date, known_at bigint, outdated uuid[])
             returns table (partner uuid, kind text, missing bigint) language sql stable security definer
             set plan_cache_mode = force_custom_plan
             begin atomic
@@ -63,6 +64,7 @@ public final class MissingSql {
             """.formatted(ALL.replace(":partner", "null")
             .replace(":programme", "of_programme")
             .replace(":from", "period_from")
+            .replace(":outdated", "outdated")
             .replace(":asOf", "at_day")
             .replace(":known", "known_at"));
 

@@ -1,33 +1,19 @@
-package be.homeward.command.programme;
+package be.homeward.events;
 
-import be.homeward.events.ActivityEvent;
 import be.homeward.events.ActivityEvent.ActivityPlanned;
 import be.homeward.events.ActivityEvent.IndividualMeetingRecorded;
 import be.homeward.events.ActivityEvent.OutingRecorded;
-import be.homeward.events.BuildingEvent;
-import be.homeward.events.CoachEvent;
-import be.homeward.events.ConferenceEvent;
-import be.homeward.events.DwellingEvent;
 import be.homeward.events.DwellingEvent.DwellingOffered;
 import be.homeward.events.DwellingEvent.LandlordTold;
 import be.homeward.events.DwellingEvent.ListedForRehousing;
 import be.homeward.events.DwellingEvent.NoLongerToBeRehoused;
-import be.homeward.events.HeadAgreementEvent;
-import be.homeward.events.HomewardEvent;
-import be.homeward.events.HouseholdEvent;
-import be.homeward.events.MatchEvent;
 import be.homeward.events.MatchEvent.MatchConfirmed;
 import be.homeward.events.MatchEvent.PersonsUnmerged;
-import be.homeward.events.OrganisationEvent;
-import be.homeward.events.PersonEvent;
 import be.homeward.events.PersonEvent.LivingSituationRecorded;
 import be.homeward.events.PersonEvent.LivingSituationWithdrawn;
-import be.homeward.events.ProgrammeEvent;
 import be.homeward.events.ProgrammeEvent.Aim;
 import be.homeward.events.ProgrammeEvent.ConferenceCadenceSet;
 import be.homeward.events.ProgrammeEvent.Money;
-import be.homeward.events.ProgrammeId;
-import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.PersonReferred;
 import be.homeward.events.SupportEvent.SupportStarted;
 import java.lang.reflect.RecordComponent;
@@ -38,7 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a programme through a day, and which facts they may rest on; in doubt a fact counts. */
-record Figures(ProgrammeId programme, LocalDate asOf) {
+public record Figures(ProgrammeId programme, LocalDate asOf) {
     private static final String CORRECTION = "Corrected";
 
     /**
@@ -46,7 +32,7 @@ record Figures(ProgrammeId programme, LocalDate asOf) {
      *
      * @param first the first fact of its stream, which says the programme
      */
-    boolean restOn(HomewardEvent first, HomewardEvent fact) {
+    public boolean restOn(HomewardEvent first, HomewardEvent fact) {
         return switch (fact) {
             // the house says it by itself, a moment after the partner recorded what it is about
             case LandlordTold _, ListedForRehousing _, NoLongerToBeRehoused _ -> false;
