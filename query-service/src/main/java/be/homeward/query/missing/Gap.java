@@ -91,17 +91,22 @@ public enum Gap {
                     select from goal_review_at(:known) v
                     where v.support = o.support and v.goal = o.goal and v.on_day <= :asOf)
             """),
+    /** Whoever reached one of them confirmed it; since when is told by what the partner itself recorded. */
     UNCONFIRMED_STAY("""
-            select h.partner, n.last_seen + 90, 'dwelling:' || h.dwelling, h.stay
+            select h.partner, greatest(n.confirmed, n.met) + 90, 'dwelling:' || h.dwelling, h.stay
             from lived h
             cross join lateral (
-                select greatest(h.move_in,
-                    (select max(x.on_day) from still_housed_at(:known) x where x.stay = h.stay and x.on_day <= :asOf),
-                    (select max(t.on_day) from household_member_at(:known) x
-                        join support_at(:known) u on u.person = x.person and u.programme = :programme
-                        join contact_at(:known) t on t.support = u.support
-                        where x.household = h.household and t.result = 'reached' and t.on_day <= :asOf)) as last_seen) n
-            where h.there and n.last_seen + 90 <= :asOf
+                select greatest(h.move_in, (
+                        select max(x.on_day) from still_housed_at(:known) x where x.stay = h.stay and x.on_day <= :asOf))
+                        as confirmed,
+                    max(t.on_day) as seen, max(t.on_day) filter (where u.partner = h.partner) as met
+                from household_member_at(:known) x
+                join support_at(:known) u on u.programme = :programme and u.person in (
+                    select x.person union all
+                    select p.person from one o join one p on p.one = o.one where o.person = x.person)
+                join contact_at(:known) t on t.support = u.support
+                where x.household = h.household and t.result = 'reached' and t.on_day <= :asOf) n
+            where h.there and greatest(n.confirmed, n.seen) + 90 <= :asOf
             """),
     STAY_PAST_ITS_END("""
             select h.partner, r.ends_on, 'dwelling:' || h.dwelling, h.stay

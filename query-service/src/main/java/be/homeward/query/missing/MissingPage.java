@@ -76,7 +76,6 @@ public final class MissingPage implements Page {
         DayCursor after = DayCursor.of(question.after());
         return snapshot.list(snapshot.query(MissingSql.OWN)
                 .param("programme", asked.theProgramme().value())
-                .param("partner", asked.subject().organisation().value())
                 .param("from", question.from(), Types.DATE)
                 .param("afterDay", after.day(), Types.DATE)
                 .param("afterItem", after.id(), Types.OTHER)

@@ -1,6 +1,7 @@
 package be.homeward.query.missing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** All that is missing on a day, as one question: for a partner its own, for the coordinator how often, per partner. */
@@ -11,6 +12,8 @@ public final class MissingSql {
             with asked as materialized (
                 select coalesce(:from::date, (
                     select g.opened_on from programme_at(:known) g where g.programme = :programme), :asOf::date) as from_day
+            ), one as materialized (
+                select person, one from one_person(:known)
             ), accompanied as materialized (
                 select s.support, s.person, s.partner, s.track, p.started_on, p.stopped_on,
                     (p.stopped_on is null or p.stopped_on > :asOf) as open,
@@ -33,10 +36,16 @@ public final class MissingSql {
             )
             """;
 
+    private static final String ARGUMENTS =
+            "of_programme uuid, period_from date, at_day date, known_at bigint, outdated uuid[]";
+    private static final String GIVEN = "period_from, at_day, known_at, outdated";
+
     /** The oldest first. */
-    static final String OWN = ALL + """
+    static final String OWN = """
             select kind, since, stream, item, since || '.' || item as cursor from (
-                select distinct kind, since, stream, md5(kind || stream || id)::uuid as item from gap) g
+                select kind, min(since) as since, stream, md5(kind || stream || id)::uuid as item
+                from own_missing(:programme, :from, :asOf, :known, :outdated::uuid[])
+                group by kind, stream, id) g
             where :afterDay::date is null or (since, item) > (:afterDay, :afterItem::uuid)
             order by since, item limit :limit
             """;
@@ -48,25 +57,41 @@ public final class MissingSql {
             order by o.code, t.kind
             """;
 
-    /** Whoever coordinates the programme may know how much is missing, never of whom. */
-    public static final String FUNCTION = """
-            create function missing_totals(
-                of_programme uuid, period_from date, at_day date, known_at bigint, outdated uuid[])
-            returns table (partner uuid, kind text, missing bigint) language sql stable security definer
+    /**
+     * What a partner is told of and what the coordinator counts is one and the same: found over what everybody recorded,
+     * for a partner what concerns its own; never more than that it is missing, and since when.
+     */
+    public static final List<String> FUNCTIONS = List.of("""
+            create function missing_rows(%s, of_partner uuid)
+            returns table (kind text, partner uuid, since date, stream text, id uuid) language sql stable
             set plan_cache_mode = force_custom_plan
             begin atomic
                 %s
-                select g.partner, g.kind, count(distinct g.id) from gap g
+                select g.kind, g.partner, g.since, g.stream, g.id from gap g;
+            end
+            """.formatted(ARGUMENTS, ALL.replace(":partner", "of_partner")
+                    .replace(":programme", "of_programme")
+                    .replace(":from", "period_from")
+                    .replace(":outdated", "outdated")
+                    .replace(":asOf", "at_day")
+                    .replace(":known", "known_at")), "revoke execute on function missing_rows from public", """
+            create function own_missing(%s)
+            returns table (kind text, since date, stream text, id uuid) language sql stable security definer
+            begin atomic
+                select g.kind, g.since, g.stream, g.id
+                from missing_rows(of_programme, %s, views.organisation()) g
+                where g.partner = views.organisation() and of_programme in (select programmes());
+            end
+            """.formatted(ARGUMENTS, GIVEN), """
+            create function missing_totals(%s)
+            returns table (partner uuid, kind text, missing bigint) language sql stable security definer
+            begin atomic
+                select g.partner, g.kind, count(distinct (g.stream, g.id)) from missing_rows(of_programme, %s, null) g
                 where of_programme in (
                     select p.programme from programme_at(known_at) p where p.coordinator = views.organisation())
                 group by g.partner, g.kind;
             end
-            """.formatted(ALL.replace(":partner", "null")
-            .replace(":programme", "of_programme")
-            .replace(":from", "period_from")
-            .replace(":outdated", "outdated")
-            .replace(":asOf", "at_day")
-            .replace(":known", "known_at"));
+            """.formatted(ARGUMENTS, GIVEN));
 
     private MissingSql() {}
 }
