@@ -6,10 +6,12 @@ import be.homeward.query.reading.Parameter;
 import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
-import java.math.BigDecimal;
+import be.homeward.query.targets.Differing;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,10 @@ public final class DifferencesPage implements Page {
             order by (o.from_day = :from) is true desc, (o.as_of + 1 = :to) is true desc, o.sealed_at desc limit 1
             """;
 
+    /** What a funder was not shown since it tells of few is counted again as it was known then: it comes out the same. */
     private static final String FIGURES = """
-            select measure, definition, s.value as sealed, s.withheld, n.value as now, n.value - s.value as difference
+            select measure, definition, coalesce(s.value, t.value) as sealed, s.withheld, n.value as now,
+                n.value - coalesce(s.value, t.value) as difference
             from (
                 select measure, definition, value from outcomes(:programme, :from, :until, :day, :known)
                 where shown <> 'never') n
@@ -42,23 +46,30 @@ public final class DifferencesPage implements Page {
                 select measure, definition, value, withheld from sealed_outcome
                 where programme = :programme and from_day = :sealedFrom and as_of = :sealedAsOf
                     and sealed_at = :sealedAt) s using (measure, definition)
+            left join outcomes(:programme, :sealedFrom, :sealedAsOf::date + 1, :sealedAsOf, :sealedKnown) t
+                using (measure, definition)
             """;
 
     /** Of what was counted and no longer is, and of what is and was not: whatever was stated since. */
     private static final String EVENTS = """
             with before as materialized (
-                select id, the_case from outcome_cases(:measure, :programme, :sealedFrom, :sealedAsOf::date + 1,
-                    :sealedAsOf, :sealedKnown, null, 100000, false)
+                select * from outcome_case_sets(:measures::text[], :programme, :sealedFrom, :sealedAsOf::date + 1,
+                    :sealedAsOf, :sealedKnown)
             ), after as materialized (
-                select id, the_case from outcome_cases(:measure, :programme, :from, :until, :day, :known,
-                    null, 100000, false)
+                select * from outcome_case_sets(:measures::text[], :programme, :from, :until, :day, :known)
             ), changed as (
-                select the_case from before where id not in (select id from after)
-                union all select the_case from after where id not in (select id from before)
+                select b.measure, b.the_case from before b
+                where not exists (select from after a where a.measure = b.measure and a.the_case = b.the_case)
+                union all
+                select a.measure, a.the_case from after a
+                where not exists (select from before b where b.measure = a.measure and b.the_case = a.the_case)
             )
-            select distinct e.position from changed c, unnest(case_positions(c.the_case, :known)) e(position)
-            where e.position > :sealedKnown order by e.position limit 500
+            select c.measure, e.position from changed c, unnest(case_positions(c.the_case, :known)) e(position)
+            where e.position > :sealedKnown
+            group by c.measure, e.position order by c.measure, e.position
             """;
+
+    private static final int MOST_EVENTS = 500;
 
     private final Snapshots snapshots;
 
@@ -91,6 +102,11 @@ public final class DifferencesPage implements Page {
             LastReport last = last(snapshot, asked);
             answer.put("sealed", last == null ? null : said(last));
             answer.put("items", last == null ? List.of() : differences(snapshot, asked, last));
+            answer.put(
+                    "targets",
+                    last == null ? List.of() : differing(snapshot, asked, last).targets(snapshot));
+            answer.put(
+                    "grants", last == null ? List.of() : differing(snapshot, asked, last).grants(snapshot));
             return answer;
         });
     }
@@ -116,32 +132,58 @@ public final class DifferencesPage implements Page {
     }
 
     private static List<Map<String, @Nullable Object>> differences(Snapshot snapshot, Asked asked, LastReport last) {
-        List<Map<String, @Nullable Object>> figures =
-                snapshot.list(over(snapshot, asked, last, FIGURES).param("sealedAt", last.sealedAt()));
+        List<Map<String, @Nullable Object>> figures = snapshot.list(over(snapshot, asked, last, FIGURES)
+                .param("sealedAt", last.sealedAt())
+                .param("sealedKnown", last.known()));
+        List<String> differing = figures.stream()
+                .filter(each -> !Differing.same(each.get("difference")))
+                .map(each -> String.valueOf(each.get("definition")))
+                .toList();
+        Map<String, List<Long>> events = events(snapshot, asked, last, differing);
         for (Map<String, @Nullable Object> each : figures) {
-            boolean same = each.get("difference") instanceof BigDecimal difference && difference.signum() == 0;
-            each.put("events", same ? List.of() : events(snapshot, asked, last, each));
-            Measures.defined(String.valueOf(each.get("definition")))
+            String definition = String.valueOf(each.get("definition"));
+            each.put("events", events.getOrDefault(definition, List.of()));
+            Measures.defined(definition)
                     .ifPresent(measure -> each.put("text", asked.language().of(measure.text())));
         }
         return figures;
     }
 
-    private static List<Long> events(
-            Snapshot snapshot, Asked asked, LastReport last, Map<String, @Nullable Object> figure) {
-        return over(snapshot, asked, last, EVENTS)
-                .param("measure", String.valueOf(figure.get("definition")))
+    /** All at once, however many figures differ. */
+    private static Map<String, List<Long>> events(
+            Snapshot snapshot, Asked asked, LastReport last, List<String> definitions) {
+        Map<String, List<Long>> events = new HashMap<>();
+        if (definitions.isEmpty()) {
+            return events;
+        }
+        over(snapshot, asked, last, EVENTS)
+                .param("measures", definitions.toArray(String[]::new))
                 .param("sealedKnown", last.known())
-                .query((row, _) -> row.getLong(1))
-                .list();
+                .query(row -> {
+                    List<Long> of = events.computeIfAbsent(row.getString(1), _ -> new ArrayList<>());
+                    if (of.size() < MOST_EVENTS) {
+                        of.add(row.getLong(2));
+                    }
+                });
+        return events;
+    }
+
+    private static Differing differing(Snapshot snapshot, Asked asked, LastReport last) {
+        Question question = snapshot.question();
+        return new Differing(
+                asked.theProgramme().value(),
+                last.from(),
+                last.asOf(),
+                last.sealedAt(),
+                last.known(),
+                question.from() == null ? last.from() : question.from(),
+                until(question, last));
     }
 
     /** Through the last day asked, or that of the last report; never beyond the day as of which it is asked. */
     private static StatementSpec over(Snapshot snapshot, Asked asked, LastReport last, String sql) {
         Question question = snapshot.question();
-        LocalDate until = question.to() == null ? last.asOf().plusDays(1) : question.to();
-        LocalDate through = question.asOf().plusDays(1);
-        LocalDate end = until.isAfter(through) ? through : until;
+        LocalDate end = until(question, last);
         return snapshot.query(sql)
                 .param("programme", asked.theProgramme().value())
                 .param("from", question.from() == null ? last.from() : question.from())
@@ -149,5 +191,11 @@ public final class DifferencesPage implements Page {
                 .param("day", end.minusDays(1))
                 .param("sealedFrom", last.from())
                 .param("sealedAsOf", last.asOf());
+    }
+
+    private static LocalDate until(Question question, LastReport last) {
+        LocalDate until = question.to() == null ? last.asOf().plusDays(1) : question.to();
+        LocalDate through = question.asOf().plusDays(1);
+        return until.isAfter(through) ? through : until;
     }
 }

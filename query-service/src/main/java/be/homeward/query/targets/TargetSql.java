@@ -5,6 +5,7 @@ import be.homeward.query.directory.Periods;
 import be.homeward.query.view.Consequence;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Actual against target for a day asked, as known at a position of the log; and the figures that partners sealed. */
 public final class TargetSql {
@@ -131,10 +132,13 @@ public final class TargetSql {
                 primary key (programme, from_day, as_of, sealed_at, money_grant))
             """;
 
+    /** As it leaves the partners, of {@code o}: over the whole period exactly, unless they are few. */
+    static final String SHOWN_VALUE = shown("o.value");
+
     /**
-     * Of programmes with a target or a grant. Persons of a part of the period, or of a short one, are few: their number
-     * leaves rounded to five, and 1 to 7 are one band, of which no result tells more. What was recorded after the figures
-     * were looked at is not in them.
+     * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
+     * five, and 1 to 7 are one band, over the whole period too, of which no result tells more. What was recorded after the
+     * figures were looked at is not in them.
      */
     private static final String SEAL = """
             with period as (
@@ -148,14 +152,12 @@ public final class TargetSql {
                     stretch_from, stretch_until, value, out_of, target, result)
                 select p.programme, p.from_day, p.as_of, p.recorded_from, o.indicator, o.definition, o.persons, o.per,
                     o.from_day, o.until_day,
-                    case when few.are then rounded(o.value) else o.value end,
-                    case when few.are then rounded(o.out_of) else o.out_of end,
+                    %s,
+                    %s,
                     o.target,
-                    case when few.are and o.value between 1 and 7 then null else o.result end
+                    case when o.persons and o.value between 1 and 7 then null else o.result end
                 from period p
                 cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) o
-                cross join lateral (
-                    select o.persons and (o.per <> 'period' or p.as_of - p.from_day < 62 or o.value between 1 and 7) as are) few
                 on conflict (programme, from_day, as_of, sealed_at, indicator, per, stretch_from)
                 do update set definition = excluded.definition, value = excluded.value, out_of = excluded.out_of,
                     target = excluded.target, result = excluded.result
@@ -168,7 +170,7 @@ public final class TargetSql {
             on conflict (programme, from_day, as_of, sealed_at, money_grant)
             do update set awarded_cents = excluded.awarded_cents, declared_cents = excluded.declared_cents,
                 declared_in_period_cents = excluded.declared_in_period_cents, grant_until = excluded.grant_until
-            """;
+            """.formatted(SHOWN_VALUE, shown("o.out_of"));
 
     /** Which programmes are linked tells of nobody; whose tenants they are stays behind the wall. */
     private static final String TENANTS_OF = """
@@ -191,6 +193,16 @@ public final class TargetSql {
 
     /** What a new version of the views needs beside its tables. */
     public static List<String> extras() {
+        return Stream.concat(figuresAndSeals().stream(), DifferingSql.FUNCTIONS.stream())
+                .toList();
+    }
+
+    private static String shown(String number) {
+        return "case when o.persons and (o.per <> 'period' or %1$s between 1 and 7) then rounded(%1$s) else %1$s end"
+                .formatted(number);
+    }
+
+    private static List<String> figuresAndSeals() {
         return List.of(
                 """
                 create function rounded(number bigint) returns bigint language sql immutable
