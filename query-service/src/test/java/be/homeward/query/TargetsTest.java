@@ -197,18 +197,19 @@ class TargetsTest {
     @Test
     void what_was_recorded_after_the_figures_were_looked_at_is_not_sealed() {
         try (World world = world()) {
-            world.record(target("a", TargetIndicator.TENANTS_MET, 2, TargetPer.PERIOD, "2020-03-01"));
+            world.record(target("a", TargetIndicator.SEPARATE_ACTIVITIES, 2, TargetPer.PERIOD, "2020-03-01"));
+            world.record(held("1", ActivityKind.SEPARATE, "2020-03-02", 0, "nadia"));
             world.record(new GrantAwarded(
                     COMMUNITY, GRANT, GGC, 5_200_000, Currency.EUR, day("2020-03-01"), day("2020-07-01")));
             world.record(expense("a", 100_000, "2020-03-10"));
             long looked = world.log.head();
-            world.record(met("2", "karim", "2020-03-20"));
+            world.record(held("2", ActivityKind.SEPARATE, "2020-03-20", 0, "karim"));
             world.record(expense("b", 50_000, "2020-03-20"));
             world.record(new PeriodSealed(COMMUNITY, START, day("2020-03-31"), looked));
             world.update();
             assertThat(world.rows("""
-                            select value, result from sealed_target where indicator = 'tenants-met' and per = 'period'
-                            """)).extracting(Map::toString).containsExactly("{value=0, result=missed}");
+                            select value, result from sealed_target where indicator = 'separate-activities' and per = 'period'
+                            """)).extracting(Map::toString).containsExactly("{value=1, result=missed}");
             assertThat(world.rows("select declared_cents from sealed_grant"))
                     .extracting(Map::toString)
                     .containsExactly("{declared_cents=100000}");

@@ -34,7 +34,12 @@ public final class Reporting {
     }
 
     /** A carrier vouches for its own part of a period that is over or ends today, as it is recorded now. */
-    @Refuses({"programme.not-admitted", "programme.period-empty", "programme.period-to-come", "programme.period-sealed"
+    @Refuses({
+        "programme.not-admitted",
+        "programme.period-empty",
+        "programme.period-to-come",
+        "programme.period-sealed",
+        "programme.period-overlaps"
     })
     public record ConfirmPeriod(ProgrammeId programme, LocalDate from, LocalDate asOf) implements Command {}
 
@@ -49,6 +54,7 @@ public final class Reporting {
         "programme.period-empty",
         "programme.period-to-come",
         "programme.period-sealed",
+        "programme.period-overlaps",
         "programme.period-unconfirmed",
         "programme.recorded-since"
     })
@@ -106,6 +112,8 @@ public final class Reporting {
     private static void onlyOverAndUnsealed(ProgrammeState known, Period period, Archive archive) {
         Refusal.when(period.asOf().isAfter(archive.today()), "programme.period-to-come");
         onlyUnsealed(known, period);
+        // from what two reports share and what only one of them has, a single move could be worked out
+        Refusal.when(known.vouched().overlapsSealed(period), "programme.period-overlaps");
     }
 
     private static void onlyUnsealed(ProgrammeState known, Period period) {

@@ -18,6 +18,10 @@ record Vouched(PMap<Period, PMap<OrganisationId, Long>> confirmed, PSet<Period> 
         return sealed.contains(period);
     }
 
+    boolean overlapsSealed(Period period) {
+        return sealed.stream().anyMatch(period::overlaps);
+    }
+
     /** Up to which position of the log a partner vouched for its part of the period. */
     Optional<Long> by(OrganisationId partner, Period period) {
         return Optional.ofNullable(by(period).get(partner));

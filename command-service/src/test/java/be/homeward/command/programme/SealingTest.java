@@ -76,6 +76,16 @@ class SealingTest {
     }
 
     @Test
+    void is_refused_where_it_overlaps_a_sealed_period_and_follows_one() {
+        LocalDate next = SEPTEMBER_1.plusDays(1);
+        story.given(CONFIRMED, SEALED, new PeriodConfirmed(UITWEG, DIOGENES, SEPTEMBER_1, next, 4))
+                .when(new SealPeriod(UITWEG, SEPTEMBER_1, next))
+                .thenRefused("programme.period-overlaps");
+        story.when(new SealPeriod(UITWEG, MAY_1, MAY_1)).thenRefused("programme.period-overlaps");
+        story.when(new SealPeriod(UITWEG, next, next)).thenRefused("programme.period-unconfirmed");
+    }
+
+    @Test
     void is_refused_twice() {
         story.given(CONFIRMED, SEALED).when(asked).thenRefused("programme.period-sealed");
     }

@@ -48,7 +48,8 @@ public final class TargetsPage implements Page {
 
     private static final String SEALED_FIGURES = """
             select indicator, definition, per, stretch_from as "from", stretch_until as "until", value,
-                out_of as "outOf", target, result, persons and per <> 'period' as rounded
+                out_of as "outOf", target, result,
+                persons and (per <> 'period' or value = 5 or coalesce(out_of, 0) = 5) as rounded
             from sealed_target
             where programme = :programme and from_day = :from and as_of = :asOf and sealed_at = :sealedAt
             order by indicator, per = 'period' desc, per, stretch_from
