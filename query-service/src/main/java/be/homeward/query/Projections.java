@@ -21,6 +21,7 @@ import be.homeward.query.caseload.CaseloadProjection;
 import be.homeward.query.caseload.Rehousing;
 import be.homeward.query.cases.CaseSql;
 import be.homeward.query.cases.Opening;
+import be.homeward.query.codes.CountedAs;
 import be.homeward.query.conferences.ConferencesProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
@@ -44,6 +45,11 @@ public final class Projections {
     private Projections() {}
 
     public static Views views() {
+        return views(CountedAs.functions());
+    }
+
+    /** @param classes what codes count as, in all versions there are */
+    static Views views(List<String> classes) {
         return new Views(
                 List.of(
                         Directory.VIEW,
@@ -54,6 +60,7 @@ public final class Projections {
                         ConferencesProjection.VIEW),
                 Projections::project,
                 Stream.of(
+                                classes,
                                 List.of(
                                         Directory.PROGRAMMES,
                                         Matches.ONE_PERSON,

@@ -72,11 +72,10 @@ final class MeasureSpeed {
                 dwelling, 1, 9223372036854775807 from life
             """,
             """
-            insert into stay_case (stay, partner, household, track, destination, destination_class, reason, ended_by,
+            insert into stay_case (stay, partner, household, track, destination, reason, ended_by,
                 stream, recorded_from, recorded_to)
             select stay, in_programme, household, case i %% 2 when 0 then 'L' else '2' end,
-                case when moved_out is not null then 'social-rental' end,
-                case when moved_out is not null then 'lasting' end, 'moved-on', 'occupant',
+                case when moved_out is not null then 'social-rental' end, 'moved-on', 'occupant',
                 dwelling, 1, 9223372036854775807 from life
             """,
             "insert into partner (programme, partner, role, from_day, stream, recorded_from, recorded_to) "

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.Destination;
 import be.homeward.events.DwellingId;
+import be.homeward.events.EndedBy;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.PeriodSealed;
+import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent.SupportStopped;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -35,11 +38,13 @@ class PublishedTest {
             PersonId person = new PersonId(id("published " + i));
             DwellingId home = new DwellingId(id("published home " + i));
             world.record(dwelling(home, "unit " + i));
-            world.record(alone(person, DIOGENES));
+            world.record(alone(person, DIOGENES), supported(person, DIOGENES, "2020-04-01"));
             world.record(moveIn(person, home, DIOGENES, "2020-05-01"));
             if (i < MOVED_ON + ELSEWHERE) {
                 Destination to = i < MOVED_ON ? Destination.SOCIAL_RENTAL : Destination.ABROAD;
                 world.record(moveOut(person, home, "2020-05-01", "2021-02-01", to));
+                world.record(new SupportStopped(
+                        support(person), day("2021-02-01"), StopReason.MOVED_ON, EndedBy.OCCUPANT));
             }
         }
         world.record(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));

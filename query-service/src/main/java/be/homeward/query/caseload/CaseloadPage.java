@@ -61,8 +61,8 @@ public final class CaseloadPage implements Page {
                         filter (where y.move_out is null or y.move_out >= y.move_in)
                         over (partition by s.support, y.stay) as days,
                     least(y.move_out, m.left_on) as until_day,
-                    case when m.left_on < y.move_out or y.move_out is null or m.destination is not null and
-                        m.left_on = y.move_out then m.destination_class else z.destination_class end as destination_class
+                    destination_class(case when m.left_on < y.move_out or y.move_out is null or m.destination is not null and
+                        m.left_on = y.move_out then m.destination else z.destination end) as destination_class
                 from page s
                 cross join lateral (
                     select s.person as id

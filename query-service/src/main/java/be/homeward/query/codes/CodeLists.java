@@ -20,6 +20,7 @@ import be.homeward.events.EndReason;
 import be.homeward.events.EndedBy;
 import be.homeward.events.ExtensionReason;
 import be.homeward.events.FailureCause;
+import be.homeward.events.Function;
 import be.homeward.events.GoalKind;
 import be.homeward.events.GoalProgress;
 import be.homeward.events.HousingMode;
@@ -55,18 +56,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every code list that a partner chooses from, with its codes in their order. */
 final class CodeLists {
-    /** What codes of one list count as, with the list that names those classes. */
-    record Mapping(String list, String classes, String version) {}
-
-    static final Mapping HOMELESS = new Mapping("living-situation", "homeless", "1");
-    static final List<Mapping> MAPPINGS = List.of(new Mapping("destination", "destination-class", "1"), HOMELESS);
-
     private CodeLists() {}
 
     static Map<String, List<String>> all() {
@@ -110,7 +102,7 @@ final class CodeLists {
         lists.put("residents", codes(Residents.values()));
         lists.put("partner-role", codes(PartnerRole.values()));
         lists.put("organisation-kind", codes(OrganisationKind.values()));
-        lists.put("function", codes(be.homeward.events.Function.values()));
+        lists.put("function", codes(Function.values()));
         lists.put("data-class", codes(DataClass.values()));
         lists.put("words-topic", codes(WordsTopic.values()));
         lists.put("words-readers", codes(WordsReaders.values()));
@@ -124,14 +116,6 @@ final class CodeLists {
                 "instrument",
                 Instruments.all().stream().map(Instrument::id).distinct().toList());
         return Collections.unmodifiableMap(lists);
-    }
-
-    /** What each code of the list counts as. */
-    static Map<String, String> classes(Mapping mapping, Function<String, String> lines) {
-        String prefix = mapping.list() + "/" + mapping.classes() + "/" + mapping.version() + "/";
-        Stream<String> codes = all().getOrDefault(mapping.list(), List.of()).stream();
-        return codes.collect(Collectors.toMap(
-                Function.identity(), code -> lines.apply(prefix + code), (one, _) -> one, LinkedHashMap::new));
     }
 
     private static List<String> codes(Enum<?>[] codes) {

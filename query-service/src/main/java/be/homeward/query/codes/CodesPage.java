@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All code lists at once: stable codes, labels in three languages, versions, and what codes count as. */
@@ -16,7 +17,12 @@ public final class CodesPage implements Page {
     private final Map<String, @Nullable Object> lists;
 
     public CodesPage() {
-        lists = Map.of("lists", lists(), "mappings", mappings(), "instruments", instruments());
+        this(Mappings.FILE);
+    }
+
+    /** @param mappings the file of what codes count as, in all versions */
+    CodesPage(String mappings) {
+        lists = Map.of("lists", lists(), "mappings", mappings(mappings), "instruments", instruments());
     }
 
     @Override
@@ -34,23 +40,54 @@ public final class CodesPage implements Page {
         return lists;
     }
 
+    Map<String, @Nullable Object> all() {
+        return lists;
+    }
+
     private static Map<String, Object> lists() {
         Texts versions = new Texts("lists.properties");
-        Map<String, Texts> labels = new LinkedHashMap<>();
-        for (String language : List.of("nl", "fr", "en")) {
-            labels.put(language, new Texts("labels_" + language + ".properties"));
-        }
+        Map<String, Texts> labels = texts("labels_%s.properties");
         Map<String, Object> all = new LinkedHashMap<>();
         CodeLists.all().forEach((list, codes) -> {
-            Map<String, Object> said = new LinkedHashMap<>();
-            said.put("version", Integer.valueOf(versions.of(list)));
-            said.put("labels", labelled(labels, list));
-            Map<String, Object> each = new LinkedHashMap<>();
-            codes.forEach(code -> each.put(code, labelled(labels, list + "." + code)));
-            said.put("codes", each);
+            int version = Integer.parseInt(versions.of(list));
+            Map<String, Object> said = said(list, version, codes, labels);
+            said.put(
+                    "earlier",
+                    IntStream.range(1, version)
+                            .mapToObj(each -> earlier(list, each))
+                            .toList());
             all.put(list, said);
         });
         return all;
+    }
+
+    /** What a list said before one of its labels changed or a code was added. */
+    private static Map<String, Object> earlier(String list, int version) {
+        Map<String, Texts> labels = texts("earlier/" + list + "_" + version + "_%s.properties");
+        List<String> codes = CodeLists.all().getOrDefault(list, List.of()).stream()
+                .filter(code -> labels.values().stream()
+                        .allMatch(texts -> texts.lines().containsKey(list + "." + code)))
+                .toList();
+        return said(list, version, codes, labels);
+    }
+
+    private static Map<String, Object> said(
+            String list, int version, List<String> codes, Map<String, Texts> labels) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("version", version);
+        said.put("labels", labelled(labels, list));
+        Map<String, Object> each = new LinkedHashMap<>();
+        codes.forEach(code -> each.put(code, labelled(labels, list + "." + code)));
+        said.put("codes", each);
+        return said;
+    }
+
+    private static Map<String, Texts> texts(String file) {
+        Map<String, Texts> texts = new LinkedHashMap<>();
+        for (String language : List.of("nl", "fr", "en")) {
+            texts.put(language, new Texts(file.formatted(language)));
+        }
+        return texts;
     }
 
     private static Map<String, String> labelled(Map<String, Texts> labels, String key) {
@@ -59,15 +96,14 @@ public final class CodesPage implements Page {
         return said;
     }
 
-    private static List<Map<String, Object>> mappings() {
-        Texts lines = new Texts("mappings.properties");
-        return CodeLists.MAPPINGS.stream()
+    private static List<Map<String, Object>> mappings(String file) {
+        return Mappings.in(file).stream()
                 .map(mapping -> {
                     Map<String, Object> said = new LinkedHashMap<>();
                     said.put("list", mapping.list());
                     said.put("classes", mapping.classes());
-                    said.put("version", mapping.version());
-                    said.put("codes", CodeLists.classes(mapping, lines::of));
+                    said.put("version", Integer.toString(mapping.version()));
+                    said.put("codes", mapping.codes());
                     return said;
                 })
                 .toList();

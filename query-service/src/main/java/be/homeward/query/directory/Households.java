@@ -38,7 +38,6 @@ final class Households {
     static final Column<LocalDate> JOINED = MEMBER_DRAFT.column("joined_on", Type.DATE);
     static final Column<LocalDate> LEFT = MEMBER_DRAFT.column("left_on", Type.DATE);
     static final Column<String> DESTINATION = MEMBER_DRAFT.column("destination", Type.TEXT);
-    static final Column<String> DESTINATION_CLASS = MEMBER_DRAFT.column("destination_class", Type.TEXT);
     static final Column<String> REASON = MEMBER_DRAFT.column("reason", Type.TEXT);
     static final Column<String> ENDED_BY = MEMBER_DRAFT.column("ended_by", Type.TEXT);
     static final Table MEMBER =
@@ -79,7 +78,6 @@ final class Households {
     private static Row went(
             Row member, @Nullable Destination destination, @Nullable EndReason reason, @Nullable EndedBy endedBy) {
         return member.with(DESTINATION, destination)
-                .with(DESTINATION_CLASS, destination == null ? null : destination.destinationClass())
                 .with(REASON, reason)
                 .with(ENDED_BY, endedBy);
     }

@@ -16,7 +16,6 @@ final class StayCases {
     static final Column<UUID> HOUSEHOLD = DRAFT.column("household", Type.ID);
     static final Column<String> TRACK = DRAFT.column("track", Type.TEXT);
     static final Column<String> DESTINATION = DRAFT.column("destination", Type.TEXT);
-    static final Column<String> DESTINATION_CLASS = DRAFT.column("destination_class", Type.TEXT);
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
     static final Column<String> ENDED_BY = DRAFT.column("ended_by", Type.TEXT);
     static final Table TABLE = DRAFT.seenBy(PARTNER).index("household").table();

@@ -79,7 +79,6 @@ final class StayRows {
         rows.state(rows.get(TABLE, e.stay()).without(MOVE_OUT));
         rows.state(rows.get(StayCases.TABLE, e.stay())
                 .without(StayCases.DESTINATION)
-                .without(StayCases.DESTINATION_CLASS)
                 .without(StayCases.REASON)
                 .without(StayCases.ENDED_BY));
         Breaches.known(e.stay(), null, e.breaches(), rows);
@@ -107,7 +106,6 @@ final class StayRows {
         rows.state(rows.get(TABLE, stay).with(MOVE_OUT, on));
         rows.state(rows.get(StayCases.TABLE, stay)
                 .with(StayCases.DESTINATION, destination)
-                .with(StayCases.DESTINATION_CLASS, destination.destinationClass())
                 .with(StayCases.REASON, reason)
                 .with(StayCases.ENDED_BY, endedBy));
     }

@@ -6,7 +6,8 @@ final class Facts {
      * {@code presence} is each membership's part of each stay: whoever joined later counts from joining, whoever left before
      * move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
      * {@code lived} joins those of one person without a night in between: whoever is matched counts as one person, who is
-     * there as long as one of their records is. {@code housed} is that as of the day asked.
+     * there as long as one of their records is. {@code housed} is that as of the day asked. Classes of destinations are those
+     * of the first version of their mapping: a measure that counts by another is another version, and says so.
      */
     static final String SQL = """
             with one as materialized (
@@ -26,7 +27,7 @@ final class Facts {
                     least(s.move_out, m.left_on) as moved_out,
                     e.together,
                     case when e.together then c.destination else m.destination end as destination,
-                    case when e.together then c.destination_class else m.destination_class end as destination_class,
+                    destination_class_1(case when e.together then c.destination else m.destination end) as destination_class,
                     case when e.together then c.reason else m.reason end as reason,
                     case when e.together then c.ended_by else m.ended_by end as ended_by
                 from stay_at(known_at) s

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
  * changes it there, as another version of the mapping and of the measures that use it.
  */
 final class Homelessness {
+    /** By which the measures that are defined here count. */
+    private static final int VERSION = 1;
+
     /** As a list in SQL. */
     static final String SITUATIONS =
-            CountedAs.homeless().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
+            CountedAs.homeless(VERSION).stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
 
     private Homelessness() {}
 }

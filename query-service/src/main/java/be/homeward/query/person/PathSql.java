@@ -34,7 +34,6 @@ final class PathSql {
                 select s.*, c.household, c.track, not e.together as left_household,
                     greatest(s.move_in, m.joined_on) as from_day, least(s.move_out, m.left_on) as until_day,
                     case when e.together then c.destination else m.destination end as destination,
-                    case when e.together then c.destination_class else m.destination_class end as destination_class,
                     case when e.together then c.reason else m.reason end as reason,
                     case when e.together then c.ended_by else m.ended_by end as ended_by
                 from same join household_member_at(:known) m using (person)
@@ -85,7 +84,7 @@ final class PathSql {
                         and (l.until_day is null or x.from_day < l.until_day)), '[]') as relocations,
                 e.until is not null and l.left_household as "leftHousehold",
                 case when e.until is not null then l.destination end as destination,
-                case when e.until is not null then l.destination_class end as "destinationClass",
+                case when e.until is not null then destination_class(l.destination) end as "destinationClass",
                 case when e.until is not null then l.reason end as reason,
                 case when e.until is not null then l.ended_by end as "endedBy"
             from lived l

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.codes;
+
+import org.jspecify.annotations.NullMarked;
