@@ -65,7 +65,7 @@ public record Differing(
         for (Change each : changes) {
             boolean counted = kinds == null || kinds.contains(each.kind());
             LocalDate day = each.onDay();
-            if (counted && (day == null || !day.isBefore(from) && day.isBefore(until))) {
+            if (counted && (day == null || (!day.isBefore(from) && day.isBefore(until)))) {
                 positions.add(each.position());
             }
         }
