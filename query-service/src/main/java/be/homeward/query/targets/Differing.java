@@ -53,7 +53,9 @@ public record Differing(
         List<Change> changes = figures.stream().allMatch(each -> same(each.get("difference")))
                 ? List.of()
                 : over(snapshot, DifferingSql.CHANGES).query(Differing::change).list();
-        figures.forEach(each -> each.put("events", same(each.get("difference")) ? List.of() : of(each, changes)));
+        for (Map<String, @Nullable Object> each : figures) {
+            each.put("events", same(each.get("difference")) ? List.of() : of(each, changes));
+        }
         return figures;
     }
 
