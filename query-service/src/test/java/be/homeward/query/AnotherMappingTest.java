@@ -51,8 +51,9 @@ class AnotherMappingTest {
         List<Map<String, @Nullable Object>> figures = world.rows(FIGURES);
         List<Map<String, @Nullable Object>> sealed = world.rows(SEALED);
         assertThat(world.rows(CLASS)).containsExactly(Map.of("now", "lasting"));
-        assertThat(sealed).anySatisfy(row -> assertThat(row.toString())
-                .startsWith("{definition=movedOnToLastingHome@1, value=12"));
+        assertThat(sealed)
+                .anySatisfy(
+                        row -> assertThat(row.toString()).startsWith("{definition=movedOnToLastingHome@1, value=12"));
 
         Rebuilding rebuilding = new Rebuilding(
                 world.logs,

@@ -114,8 +114,7 @@ class DifferencesTest {
     }
 
     private static JsonNode differences(String login) {
-        return SERVICE.json(
-                login, "/api/missing/differences?programme=uitweg&asOf=2020-12-31&minPosition=" + position);
+        return SERVICE.json(login, "/api/missing/differences?programme=uitweg&asOf=2020-12-31&minPosition=" + position);
     }
 
     private static HomewardEvent[] walk(String on) {

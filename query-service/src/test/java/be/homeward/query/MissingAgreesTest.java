@@ -62,15 +62,13 @@ class MissingAgreesTest {
         Map<String, Integer> told = new TreeMap<>();
         for (String partner : new String[] {"diogenes", "hoeksteen"}) {
             items(partner + "-coach", asOf)
-                    .forEach(each -> told.merge(
-                            partner + " " + each.at("/kind").asString(), 1, Integer::sum));
+                    .forEach(each -> told.merge(partner + " " + each.at("/kind").asString(), 1, Integer::sum));
         }
         Map<String, Integer> counted = new TreeMap<>();
         read("brusshelp-coordinator", asOf)
                 .at("/totals")
                 .forEach(each -> counted.put(
-                        each.at("/partner").asString() + " "
-                                + each.at("/kind").asString(),
+                        each.at("/partner").asString() + " " + each.at("/kind").asString(),
                         each.at("/missing").asInt()));
         assertThat(told).isNotEmpty().isEqualTo(counted);
     }

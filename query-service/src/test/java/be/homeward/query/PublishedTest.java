@@ -43,8 +43,8 @@ class PublishedTest {
             if (i < MOVED_ON + ELSEWHERE) {
                 Destination to = i < MOVED_ON ? Destination.SOCIAL_RENTAL : Destination.ABROAD;
                 world.record(moveOut(person, home, "2020-05-01", "2021-02-01", to));
-                world.record(new SupportStopped(
-                        support(person), day("2021-02-01"), StopReason.MOVED_ON, EndedBy.OCCUPANT));
+                world.record(
+                        new SupportStopped(support(person), day("2021-02-01"), StopReason.MOVED_ON, EndedBy.OCCUPANT));
             }
         }
         world.record(new PeriodSealed(UITWEG, START, day("2021-09-01"), null));
@@ -75,7 +75,9 @@ class PublishedTest {
 
     @Test
     void no_total_a_funder_reads_counts_few() {
-        assertThat(world.rows("select measure from sealed_outcome where value between 1 and 7 and measure <> 'housingPartners'"))
+        assertThat(
+                        world.rows(
+                                "select measure from sealed_outcome where value between 1 and 7 and measure <> 'housingPartners'"))
                 .isEmpty();
     }
 }

@@ -90,8 +90,7 @@ public final class World implements AutoCloseable {
         long position = 0;
         for (HomewardEvent event : events) {
             long sequence = versions.merge(event.stream(), 0L, (before, _) -> before + 1);
-            Origin origin =
-                    new Origin("nadia", organisation, Function.COACH, "support", UUID.randomUUID(), "Test");
+            Origin origin = new Origin("nadia", organisation, Function.COACH, "support", UUID.randomUUID(), "Test");
             Append append =
                     new Append(List.of(new NewEvent(sequence, UUID.randomUUID(), event)), Map.of(), null, origin);
             position = log.append(append).join().position();

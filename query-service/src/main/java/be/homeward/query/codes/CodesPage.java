@@ -65,14 +65,13 @@ public final class CodesPage implements Page {
     private static Map<String, Object> earlier(String list, int version) {
         Map<String, Texts> labels = texts("earlier/" + list + "_" + version + "_%s.properties");
         List<String> codes = CodeLists.all().getOrDefault(list, List.of()).stream()
-                .filter(code -> labels.values().stream()
-                        .allMatch(texts -> texts.lines().containsKey(list + "." + code)))
+                .filter(code ->
+                        labels.values().stream().allMatch(texts -> texts.lines().containsKey(list + "." + code)))
                 .toList();
         return said(list, version, codes, labels);
     }
 
-    private static Map<String, Object> said(
-            String list, int version, List<String> codes, Map<String, Texts> labels) {
+    private static Map<String, Object> said(String list, int version, List<String> codes, Map<String, Texts> labels) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("version", version);
         said.put("labels", labelled(labels, list));

@@ -77,9 +77,7 @@ final class Households {
 
     private static Row went(
             Row member, @Nullable Destination destination, @Nullable EndReason reason, @Nullable EndedBy endedBy) {
-        return member.with(DESTINATION, destination)
-                .with(REASON, reason)
-                .with(ENDED_BY, endedBy);
+        return member.with(DESTINATION, destination).with(REASON, reason).with(ENDED_BY, endedBy);
     }
 
     private static Row member(Row household, PersonId person, int time) {

@@ -75,9 +75,8 @@ final class ProgrammeRows {
             case YearlyQuotaSet e ->
                 rows.state(Allowances.QUOTA.row(e.programme(), e.year()).with(Allowances.ALLOCATIONS, e.allocations()));
             case PeriodConfirmed e ->
-                rows.state(
-                        again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf())
-                                .with(Periods.CONFIRMED_KNOWN_AT, e.knownAt()));
+                rows.state(again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf())
+                        .with(Periods.CONFIRMED_KNOWN_AT, e.knownAt()));
             case PeriodConfirmationWithdrawn e ->
                 rows.state(again(rows, Periods.TIMES, Periods.CONFIRMED, e.programme(), e.partner(), e.from(), e.asOf())
                         .with(Periods.WITHDRAWN, true));

@@ -61,7 +61,8 @@ public final class MissingSql {
      * What a partner is told of and what the coordinator counts is one and the same: found over what everybody recorded,
      * for a partner what concerns its own; never more than that it is missing, and since when.
      */
-    public static final List<String> FUNCTIONS = List.of("""
+    public static final List<String> FUNCTIONS = List.of(
+            """
             create function missing_rows(%s, of_partner uuid)
             returns table (kind text, partner uuid, since date, stream text, id uuid) language sql stable
             set plan_cache_mode = force_custom_plan
@@ -69,12 +70,16 @@ public final class MissingSql {
                 %s
                 select g.kind, g.partner, g.since, g.stream, g.id from gap g;
             end
-            """.formatted(ARGUMENTS, ALL.replace(":partner", "of_partner")
-                    .replace(":programme", "of_programme")
-                    .replace(":from", "period_from")
-                    .replace(":outdated", "outdated")
-                    .replace(":asOf", "at_day")
-                    .replace(":known", "known_at")), "revoke execute on function missing_rows from public", """
+            """.formatted(
+                            ARGUMENTS,
+                            ALL.replace(":partner", "of_partner")
+                                    .replace(":programme", "of_programme")
+                                    .replace(":from", "period_from")
+                                    .replace(":outdated", "outdated")
+                                    .replace(":asOf", "at_day")
+                                    .replace(":known", "known_at")),
+            "revoke execute on function missing_rows from public",
+            """
             create function own_missing(%s)
             returns table (kind text, since date, stream text, id uuid) language sql stable security definer
             begin atomic
@@ -82,7 +87,8 @@ public final class MissingSql {
                 from missing_rows(of_programme, %s, views.organisation()) g
                 where g.partner = views.organisation() and of_programme in (select programmes());
             end
-            """.formatted(ARGUMENTS, GIVEN), """
+            """.formatted(ARGUMENTS, GIVEN),
+            """
             create function missing_totals(%s)
             returns table (partner uuid, kind text, missing bigint) language sql stable security definer
             begin atomic

@@ -106,7 +106,8 @@ public final class DifferencesPage implements Page {
                     "targets",
                     last == null ? List.of() : differing(snapshot, asked, last).targets(snapshot));
             answer.put(
-                    "grants", last == null ? List.of() : differing(snapshot, asked, last).grants(snapshot));
+                    "grants",
+                    last == null ? List.of() : differing(snapshot, asked, last).grants(snapshot));
             return answer;
         });
     }

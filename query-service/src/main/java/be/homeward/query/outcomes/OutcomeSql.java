@@ -81,8 +81,8 @@ public final class OutcomeSql {
 
     /** What a new version of the views needs beside its tables. */
     public static List<String> extras() {
-        Stream<String> counting =
-                Stream.of(NIGHTS, WEEKS, count(), caseSets(), TOTALS, "revoke execute on function count_outcomes from public");
+        Stream<String> counting = Stream.of(
+                NIGHTS, WEEKS, count(), caseSets(), TOTALS, "revoke execute on function count_outcomes from public");
         Stream<String> sealing = Stream.of(
                 SEALED,
                 "alter table sealed_outcome enable row level security",
@@ -98,8 +98,9 @@ public final class OutcomeSql {
     /** The cases of several measures at once. */
     private static String caseSets() {
         String cases = Measures.ALL.stream()
-                .map(each -> "select '%1$s', jsonb_strip_nulls(to_jsonb(one_case)) from (%2$s) one_case where '%1$s' = any (of_measures)"
-                        .formatted(each.definition(), each.cases()))
+                .map(each ->
+                        "select '%1$s', jsonb_strip_nulls(to_jsonb(one_case)) from (%2$s) one_case where '%1$s' = any (of_measures)"
+                                .formatted(each.definition(), each.cases()))
                 .collect(Collectors.joining("\nunion all\n"));
         return """
                 create function outcome_case_sets(of_measures text[], %s) returns table (measure text, the_case jsonb)

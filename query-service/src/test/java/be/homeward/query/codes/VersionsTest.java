@@ -45,8 +45,7 @@ class VersionsTest {
         assertThat(missing.at("/earlier/0/codes").has("recorded-since")).isFalse();
         assertThat(missing.at("/earlier/0/codes/no-coach/fr").asString()).isNotBlank();
         assertThat(shown(new CodesPage()).at("/lists/destination/earlier")).isEmpty();
-        assertThatThrownBy(() -> new Texts("earlier/missing_0_nl.properties"))
-                .isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Texts("earlier/missing_0_nl.properties")).isInstanceOf(NullPointerException.class);
     }
 
     private static JsonNode shown(CodesPage page) {
