@@ -315,8 +315,7 @@ final class Claims {
                                 e.programme().toString(), e.track(), e.person().toString()),
                         referral(e.support()),
                         Span.NEVER));
-            case SupportEvent.ReferralAccepted e ->
-                List.of(new Last(referral(e.support()), Span.of(e.on(), null)));
+            case SupportEvent.ReferralAccepted e -> List.of(new Last(referral(e.support()), Span.of(e.on(), null)));
             case SupportEvent.ReferralDeclined e -> List.of(new Until(referral(e.support()), e.on()));
             case SupportEvent.ReferralAnswerCorrected e ->
                 List.of(new Unsay(referral(e.support()), e.answered(), e.on()));

@@ -72,9 +72,8 @@ final class Participation {
 
     boolean fulfils(Needs needed) {
         return housing.persons(needed.household(), needed.day()).stream()
-                .anyMatch(person -> isAccompanied(needed, person)
-                        || isAccepted(needed, person)
-                        || wasHoused(needed, person));
+                .anyMatch(person ->
+                        isAccompanied(needed, person) || isAccepted(needed, person) || wasHoused(needed, person));
     }
 
     private boolean isAccompanied(Needs needed, String person) {

@@ -56,9 +56,9 @@ final class Cadence {
                     inside(
                             "personsOverdue",
                             new Names(
-                                    "Verschillende personen met open begeleiding, zonder pauze, die op de laatste dag langer niet bereikt zijn dan hun krachtlijn vraagt",
-                                    "Personnes distinctes à l'accompagnement ouvert et sans pause, non jointes le dernier jour depuis plus longtemps que ne le demande leur axe",
-                                    "Distinct persons with support open and not paused who on the last day were not reached for longer than their track asks"),
+                                    "Verschillende personen met open begeleiding, zonder pauze, die op de gevraagde dag (asOf) langer niet bereikt zijn dan hun krachtlijn vraagt",
+                                    "Personnes distinctes à l'accompagnement ouvert et sans pause, non jointes au jour demandé (asOf) depuis plus longtemps que ne le demande leur axe",
+                                    "Distinct persons with support open and not paused who on the day asked (asOf) were not reached for longer than their track asks"),
                             Summing.distinct(Unit.PERSON),
                             """
                             select o.person, o.support, t.contact, d.due as on_day from overdue o

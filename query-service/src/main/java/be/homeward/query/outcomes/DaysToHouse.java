@@ -29,7 +29,7 @@ final class DaysToHouse {
                 and role is distinct from 'entourage'
             """;
     private static final Names DAYS = new Names(
-            "dagen van aanmelding tot intrek, van wie in de periode introk; geweigerde en ingetrokken aanmeldingen en omgeving niet meegeteld",
+            "dagen van doorverwijzing tot intrek, van wie in de periode introk; geweigerde en ingetrokken doorverwijzingen en omgeving niet meegeteld",
             "jours entre l'orientation et l'emménagement, pour les emménagements de la période ; orientations refusées ou retirées et entourage non comptés",
             "days from referral to move-in, of those who moved in in the period; declined and withdrawn referrals and entourage not counted");
 
@@ -53,7 +53,7 @@ final class DaysToHouse {
                     inside(
                             "openReferrals",
                             new Names(
-                                    "Verschillende personen die aangemeld zijn, er niet wonen en sindsdien niet introkken; niet geweigerd, niet ingetrokken, de begeleiding niet gestopt, omgeving niet meegeteld",
+                                    "Verschillende personen die doorverwezen zijn, er niet wonen en sindsdien niet introkken; niet geweigerd, niet ingetrokken, de begeleiding niet gestopt, omgeving niet meegeteld",
                                     "Personnes distinctes orientées, qui n'y habitent pas et n'ont pas emménagé depuis ; ni refusées, ni retirées, accompagnement non terminé, entourage non compté",
                                     "Distinct persons referred who do not live there and have not moved in since; neither declined nor withdrawn, support not stopped, entourage not counted"),
                             Summing.distinct(Unit.PERSON),

@@ -64,10 +64,12 @@ final class Facts {
                     case when moved_out <= at_day then ended_by end as ended_by
                 from lived where moved_in <= at_day
             ), in_order as (
-                select *, lead(moved_in) over (
-                    partition by person order by moved_in, moved_out nulls last, stay, destination_class,
-                        with_household, destination, reason, ended_by) as next_in
+                -- and until when any of the homes before was kept
+                select *, row_number() over in_turn as turn, max(coalesce(moved_out, 'infinity')) over (
+                        in_turn rows between unbounded preceding and 1 preceding) as free_from
                 from housed
+                window in_turn as (partition by person order by moved_in, moved_out nulls last, stay,
+                    destination_class, with_household, destination, reason, ended_by)
             ), accompanied as (
                 select person, range_agg(daterange(started_on, stopped_on, '[]')) as days
                 from open_support group by person
@@ -78,11 +80,14 @@ final class Facts {
                 group by l.stay
             ), move as (
                 -- nobody accompanies a child: a household that left together moves when one of them is accompanied
-                select i.person, i.stay, i.moved_out, i.next_in from in_order i
-                left join accompanied a using (person)
-                left join together_accompanied t on t.stay = i.stay and i.with_household
-                where i.next_in >= i.moved_out
-                    and coalesce(a.days, '{}') + coalesce(t.days, '{}') @> daterange(i.moved_out, i.next_in, '[]')
+                select distinct on (n.person, n.turn) l.person, l.stay, l.moved_out, n.moved_in as next_in
+                from in_order n
+                join in_order l on l.person = n.person and l.moved_out = n.free_from and l.turn < n.turn
+                left join accompanied a on a.person = n.person
+                left join together_accompanied t on t.stay = l.stay and l.with_household
+                where n.moved_in >= n.free_from
+                    and coalesce(a.days, '{}') + coalesce(t.days, '{}') @> daterange(n.free_from, n.moved_in, '[]')
+                order by n.person, n.turn, l.turn desc
             ), latest as (
                 -- whoever lives in two dwellings at once has not left while one of them is kept
                 select distinct on (person) * from housed

@@ -5,7 +5,7 @@ import static be.homeward.query.outcomes.Measure.headline;
 import be.homeward.events.Names;
 import java.util.List;
 
-/** Who moved in, into whose dwellings, and who lives there on the last day. */
+/** Who moved in, into whose dwellings, and who lives there on the day asked. */
 final class Housed {
     private static final String MOVED_IN =
             "select person, stay, dwelling, owner from housed where moved_in >= period_from and moved_in < period_until";
@@ -42,17 +42,17 @@ final class Housed {
                     headline(
                             "personsPresent",
                             new Names(
-                                    "Personen die op de laatste dag in een woning verblijven (de dag van vertrek niet geteld)",
-                                    "Personnes présentes dans un logement le dernier jour (jour de départ non compté)",
-                                    "Persons present in a dwelling on the last day (move-out day not counted)"),
+                                    "Personen die op de gevraagde dag (asOf) in een woning verblijven, wat ook het einde van de periode is (de dag van vertrek niet geteld)",
+                                    "Personnes présentes dans un logement au jour demandé (asOf), quelle que soit la fin de la période (jour de départ non compté)",
+                                    "Persons present in a dwelling on the day asked (asOf), whatever the end of the period (move-out day not counted)"),
                             Unit.PERSON,
                             PRESENT),
                     headline(
                             "dwellingsOccupied",
                             new Names(
-                                    "Woningen die op de laatste dag bewoond zijn",
-                                    "Logements occupés le dernier jour",
-                                    "Dwellings occupied on the last day"),
+                                    "Woningen die op de gevraagde dag (asOf) bewoond zijn",
+                                    "Logements occupés au jour demandé (asOf)",
+                                    "Dwellings occupied on the day asked (asOf)"),
                             Unit.DWELLING,
                             PRESENT)));
 

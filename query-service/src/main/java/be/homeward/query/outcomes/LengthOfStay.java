@@ -66,17 +66,17 @@ final class LengthOfStay {
             "select person, stay, period_until - moved_in as quantity from spell where " + STAYS;
 
     private static final Names OF_LEAVERS = new Names(
-            "dagen van intrek tot vertrek, van wie in de periode vertrok en er aan het einde niet woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één, per persoon de laatste",
-            "jours entre l'emménagement et le départ des personnes parties pendant la période et absentes à la fin ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une, la dernière par personne",
-            "days from move-in to move-out of those who left in the period and do not live there at its end; stays linked by a move or without a night in between count as one, the last one of each person");
+            "dagen van intrek tot vertrek, van wie in de periode vertrok en er aan het einde niet woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één, per persoon de laatste; een bewoning zonder nacht telt nul dagen",
+            "jours entre l'emménagement et le départ des personnes parties pendant la période et absentes à la fin ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une, la dernière par personne ; une occupation sans nuit compte zéro jour",
+            "days from move-in to move-out of those who left in the period and do not live there at its end; stays linked by a move or without a night in between count as one, the last one of each person; a stay of no night counts zero days");
     private static final Names OF_STAYERS = new Names(
             "dagen van intrek tot en met de laatste dag, van wie er dan woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één",
             "jours entre l'emménagement et le dernier jour inclus des personnes présentes ce jour-là ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une",
             "days from move-in through the last day of those who live there then; stays linked by a move or without a night in between count as one");
     private static final Names OF_STAYS_LEFT = new Names(
-            "dagen van intrek tot vertrek, per persoon en bewoning die in de periode eindigde, verhuizingen apart geteld",
-            "jours entre l'emménagement et le départ, par personne et par occupation terminée pendant la période, chaque déménagement compté à part",
-            "days from move-in to move-out, for each person and stay that ended in the period, moves counted apart");
+            "dagen van intrek tot vertrek, per persoon en bewoning die in de periode eindigde, verhuizingen apart geteld; een bewoning zonder nacht telt nul dagen",
+            "jours entre l'emménagement et le départ, par personne et par occupation terminée pendant la période, chaque déménagement compté à part ; une occupation sans nuit compte zéro jour",
+            "days from move-in to move-out, for each person and stay that ended in the period, moves counted apart; a stay of no night counts zero days");
     private static final Names OF_STAYS_GOING_ON = new Names(
             "dagen van intrek tot en met de laatste dag, per persoon en lopende bewoning, verhuizingen apart geteld",
             "jours entre l'emménagement et le dernier jour inclus, par personne et par occupation en cours, chaque déménagement compté à part",

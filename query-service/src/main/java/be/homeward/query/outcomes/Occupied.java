@@ -11,7 +11,8 @@ final class Occupied {
     /**
      * A dwelling is held from when it was accepted until it went back to its owner. Its nights are lived in, offline or
      * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty. A household
-     * that sleeps elsewhere for a time keeps its home, and lives in the other dwelling too.
+     * that sleeps elsewhere for a time keeps its home, and lives in the other dwelling too; one of which everybody has left
+     * lives there no more, whether or not its move-out was recorded.
      */
     private static final String FACTS = """
             , home as (
@@ -20,6 +21,10 @@ final class Occupied {
                 select d.dwelling, d.max_household from dwelling_at(known_at) d
                 where d.dwelling in (
                     select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
+            ), emptied as (
+                select c.stay, max(m.left_on) as on_day
+                from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
+                group by c.stay having bool_and(m.left_on is not null)
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
                     v.nights * k.days as lived_in,
@@ -29,7 +34,7 @@ final class Occupied {
                 from home d cross join asked k
                 left join lateral (
                     -- whose assignment was withdrawn was expected until then
-                    select range_agg(daterange(s.move_in, s.move_out))
+                    select range_agg(daterange(s.move_in, least(s.move_out, y.on_day)))
                             filter (where s.move_in <= at_day and s.withdrawn_on is null) as nights,
                         range_agg(daterange(s.assigned_from, least(case when s.move_in <= at_day then s.move_in end,
                                 case when s.withdrawn_on <= at_day then s.withdrawn_on end)))
@@ -37,6 +42,8 @@ final class Occupied {
                                 and coalesce(s.assigned_from <= least(s.move_in, s.withdrawn_on), true)) as awaited,
                         min(s.move_in) filter (where s.move_in <= at_day and s.withdrawn_on is null) as first_in
                     from stay_at(known_at) s
+                    left join lateral (
+                        select greatest(z.on_day, s.move_in) as on_day from emptied z where z.stay = s.stay) y on true
                     where s.dwelling = d.dwelling and s.programme = of_programme
                         and (s.assigned_from <= at_day or s.move_in <= at_day)
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true

@@ -64,6 +64,9 @@ final class Retention {
             )
             """;
 
+    /** Funders ask after one, two, three and more years. */
+    private static final int FARTHEST = 5;
+
     private static final Names STILL = new Names(
             "Aandeel van wie in de periode introk dat er na %s jaar nog woont; bewoningen verbonden door een verhuizing of zonder nacht ertussen tellen als één; wie overleed woont er niet meer",
             "Part des personnes emménagées pendant la période qui y habitent encore après %s an(s) ; les occupations liées par un déménagement ou sans nuit entre elles comptent pour une ; les personnes décédées n'y habitent plus",
@@ -90,7 +93,7 @@ final class Retention {
             measures.add(retention(months, "AnyDwelling", ANY, "any_dwelling", false));
             measures.add(retention(months, "AnyDwelling", ANY, "any_dwelling", true));
         }
-        for (int years = 1; years <= 3; years++) {
+        for (int years = 1; years <= FARTHEST; years++) {
             measures.add(guarded(
                     "stillThereAfter" + years + (years == 1 ? "Year" : "Years"),
                     Texts.with(STILL, years),

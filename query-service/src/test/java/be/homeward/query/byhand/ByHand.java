@@ -107,14 +107,17 @@ final class ByHand {
         List<Part> moved = new ArrayList<>();
         for (List<Part> parts : life.parts.values()) {
             lastOnes.add(latest(parts));
-            for (int i = 1; i < parts.size(); i++) {
-                Part before = parts.get(i - 1);
-                Part next = parts.get(i);
+            Part before = parts.getFirst();
+            for (Part next : parts.subList(1, parts.size())) {
+                // what counts is the home that was left last, also when another was taken and left meanwhile
                 if (inPeriod(next.in())
                         && before.out() != null
                         && !next.in().isBefore(before.out())
                         && life.moved(before, before.out(), next)) {
                     moved.add(next);
+                }
+                if (before.out() != null && (next.out() == null || !next.out().isBefore(before.out()))) {
+                    before = next;
                 }
             }
         }

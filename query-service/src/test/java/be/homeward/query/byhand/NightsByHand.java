@@ -52,8 +52,10 @@ final class NightsByHand {
 
     private void night(Dwelling dwelling, List<Stay> stays, LocalDate night) {
         boolean lived = stays.stream()
-                .anyMatch(each ->
-                        moved(each) && !each.in.isAfter(night) && (each.out == null || each.out.isAfter(night)));
+                .anyMatch(each -> moved(each)
+                        && !each.in.isAfter(night)
+                        && (each.out == null || each.out.isAfter(night))
+                        && somebodyThere(each, night));
         boolean held = dwelling.accepted != null
                 && !dwelling.accepted.isAfter(night)
                 && (dwelling.returned == null || dwelling.returned.isAfter(night));
@@ -69,6 +71,12 @@ final class NightsByHand {
             available++;
             capacity += dwelling.most;
         }
+    }
+
+    /** Until the last of the household left. */
+    private boolean somebodyThere(Stay stay, LocalDate night) {
+        return life.told.households.get(stay.assigned.household()).members.stream()
+                .anyMatch(each -> each.left() == null || each.left().isAfter(night));
     }
 
     private boolean moved(Stay stay) {

@@ -166,7 +166,7 @@ final class StaysByHand {
     }
 
     private void still() {
-        for (int years = 1; years <= 3; years++) {
+        for (int years = 1; years <= 5; years++) {
             long part = 0;
             long whole = 0;
             long notYet = 0;
