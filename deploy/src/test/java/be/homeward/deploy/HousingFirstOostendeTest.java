@@ -154,8 +154,7 @@ class HousingFirstOostendeTest {
         assertThat(team.findValuesAsString("role")).containsExactlyInAnyOrder("first-contact", "second-contact");
 
         JsonNode caw = json("caw-nwvl-coordinator", "/api/caseload/coaches?asOf=2022-12-31");
-        assertThat(caw.at("/items")).hasSize(1);
-        assertThat(caw.at("/items/0/persons").asInt()).isEqualTo(7);
+        assertThat(caw.at("/items").findValuesAsString("persons")).containsExactlyInAnyOrder("7", "0");
         JsonNode city = json(CITY, "/api/caseload/coaches?asOf=2022-12-31");
         assertThat(city.at("/items")).hasSize(2);
     }

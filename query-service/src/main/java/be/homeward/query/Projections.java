@@ -25,6 +25,7 @@ import be.homeward.query.codes.CountedAs;
 import be.homeward.query.conferences.ConferencesProjection;
 import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.missing.MissingSql;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
@@ -70,6 +71,7 @@ public final class Projections {
                                         Accompanied.CASELOAD,
                                         Places.TAKEN_BY),
                                 MissingSql.FUNCTIONS,
+                                TeamWall.FUNCTIONS,
                                 Rehousing.FUNCTIONS,
                                 OutcomeSql.extras(),
                                 TargetSql.extras(),

@@ -1,5 +1,6 @@
 package be.homeward.command.coach;
 
+import be.homeward.access.Subject;
 import be.homeward.command.Known;
 import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
@@ -27,6 +28,7 @@ import org.pcollections.TreePMap;
 /** What is known of a coach: for whom, since when and how much; {@code until} is the first day without work. */
 public record CoachState(
         OrganisationId employer,
+        String login,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         int firstPercent,
@@ -34,8 +36,8 @@ public record CoachState(
         PSet<Team> teams)
         implements Known {
 
-    static final CoachState NOTHING =
-            new CoachState(new OrganisationId(StreamId.NOBODY), null, null, 0, TreePMap.empty(), HashTreePSet.empty());
+    static final CoachState NOTHING = new CoachState(
+            new OrganisationId(StreamId.NOBODY), "", null, null, 0, TreePMap.empty(), HashTreePSet.empty());
 
     @Override
     public boolean exists() {
@@ -85,6 +87,11 @@ public record CoachState(
             throw Refusal.unknown();
         }
         return this;
+    }
+
+    /** Whether this coach is who asks: under their login, for their employer. */
+    public boolean is(Subject subject) {
+        return subject.subject().equals(login) && subject.organisation().equals(employer);
     }
 
     /** Whether the coach works for that partner on that day, or in the team of its track. */
@@ -148,15 +155,17 @@ public record CoachState(
 
     CoachState after(CoachEvent event) {
         return switch (event) {
-            case CoachEmployed e -> new CoachState(e.employer(), e.from(), null, e.ftePercent(), changes, teams);
+            case CoachEmployed e ->
+                new CoachState(e.employer(), e.subject(), e.from(), null, e.ftePercent(), changes, teams);
             case WorkingTimeChanged e -> with(changes.plus(e.from(), e.ftePercent()));
             case WorkingTimeCorrected e ->
                 changesOn(e.recorded())
                         ? with(changes.minus(e.recorded()).plus(e.from(), e.ftePercent()))
-                        : new CoachState(employer, from, until, e.ftePercent(), changes, teams);
+                        : new CoachState(employer, login, from, until, e.ftePercent(), changes, teams);
             case WorkingTimeChangeWithdrawn e -> with(changes.minus(e.recorded()));
-            case EmploymentEnded e -> new CoachState(employer, from, e.on(), firstPercent, changes, teams);
-            case EmploymentCorrected e -> new CoachState(employer, e.from(), e.until(), firstPercent, changes, teams);
+            case EmploymentEnded e -> new CoachState(employer, login, from, e.on(), firstPercent, changes, teams);
+            case EmploymentCorrected e ->
+                new CoachState(employer, login, e.from(), e.until(), firstPercent, changes, teams);
             case CoachJoinedTeam e -> with(teams.plus(new Team(e.programme(), e.track(), e.from(), null)));
             case CoachLeftTeam e ->
                 team(e.programme(), e.track())
@@ -167,10 +176,10 @@ public record CoachState(
     }
 
     private CoachState with(TreePMap<LocalDate, Integer> changes) {
-        return new CoachState(employer, from, until, firstPercent, changes, teams);
+        return new CoachState(employer, login, from, until, firstPercent, changes, teams);
     }
 
     private CoachState with(PSet<Team> teams) {
-        return new CoachState(employer, from, until, firstPercent, changes, teams);
+        return new CoachState(employer, login, from, until, firstPercent, changes, teams);
     }
 }

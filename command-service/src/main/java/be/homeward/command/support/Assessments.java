@@ -95,7 +95,7 @@ public final class Assessments {
     public record WithdrawAssessment(SupportId support, AssessmentId assessment) implements Command {}
 
     static SupportEvent record(SupportState known, RecordAssessment command, Streams streams) {
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command);
         Refusal.when(known.work().assessments().knows(command.assessment()), "support.assessment-exists");
         return new AssessmentRecorded(
                 command.support(),
@@ -108,8 +108,8 @@ public final class Assessments {
     }
 
     static SupportEvent correct(SupportState known, CorrectAssessment command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.assessment()), streams);
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
+        known.onlyForTeamOn(held(known, command.assessment()), streams);
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command);
         return new AssessmentCorrected(
                 command.support(),
                 command.assessment(),
@@ -121,7 +121,7 @@ public final class Assessments {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawAssessment command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.assessment()), streams);
+        known.onlyForTeamOn(held(known, command.assessment()), streams);
         return new AssessmentWithdrawn(command.support(), command.assessment());
     }
 

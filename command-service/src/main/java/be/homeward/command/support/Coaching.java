@@ -5,12 +5,14 @@ import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
 import be.homeward.command.coach.Coach;
 import be.homeward.command.coach.CoachState;
+import be.homeward.command.organisation.Organisation;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.support.Coaches.Assignment;
 import be.homeward.events.CaseloadLimit;
 import be.homeward.events.CaseloadLimit.Later;
 import be.homeward.events.CoachId;
 import be.homeward.events.CoachRole;
+import be.homeward.events.Function;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
@@ -40,6 +42,7 @@ public final class Coaching {
         "support.before-hand-over",
         "support.coach-assigned",
         "support.coach-not-employed",
+        "support.coach-not-bound",
         "coach.caseload-full",
         "programme.not-admitted",
         "programme.closed"
@@ -71,6 +74,7 @@ public final class Coaching {
         "support.before-hand-over",
         "support.coach-assigned",
         "support.coach-not-employed",
+        "support.coach-not-bound",
         "support.nothing-new",
         "coach.caseload-full"
     })
@@ -86,6 +90,7 @@ public final class Coaching {
         onlySinceHandOver(known, command.from());
         known.onlyWhileAdmitted(command.from(), streams);
         CoachState coach = onlyOfTeam(known, command.coach(), command.from(), streams);
+        onlyBound(known, coach, command.from(), streams);
         return new CoachAssigned(
                 command.support(),
                 command.coach(),
@@ -112,6 +117,7 @@ public final class Coaching {
         Refusal.when(before != null && from.isBefore(before), "support.coach-assigned");
         onlySinceHandOver(known, from);
         CoachState coach = onlyOfTeam(known, command.coach(), from, streams);
+        onlyBound(known, coach, from, streams);
         LocalDate until = command.until();
         if (until != null) {
             onlyFrom(from, until);
@@ -128,10 +134,20 @@ public final class Coaching {
      * @throws Refusal {@code support.coach-not-employed}, unknown
      */
     static CoachState onlyOfTeam(SupportState known, CoachId id, LocalDate day, Streams streams) {
-        CoachState coach = streams.read(Coach.FOLDING, id);
-        boolean works = coach.worksFor(streams.subject().organisation(), known.programme(), known.track(), day);
+        // who accompanies the same person is known to the others who do
+        boolean colleague = known.coaches().on(day).contains(id);
+        CoachState coach = colleague ? streams.require(Coach.FOLDING, id) : streams.read(Coach.FOLDING, id);
+        boolean works = coach.worksFor(known.partnerOn(day), known.programme(), known.track(), day);
         Refusal.when(!works, "support.coach-not-employed");
         return coach;
+    }
+
+    /** What partners share in a team stays between those whom professional secrecy binds. */
+    private static void onlyBound(SupportState known, CoachState coach, LocalDate day, Streams streams) {
+        if (!coach.employer().equals(known.partner())) {
+            var employer = streams.require(Organisation.FOLDING, coach.employer());
+            Refusal.when(!employer.bindsToSecrecy(coach.login(), Function.COACH, day), "support.coach-not-bound");
+        }
     }
 
     /** How many persons the coach may accompany by the norm, where the programme keeps to it. */

@@ -156,7 +156,7 @@ public final class Contacts {
 
     static SupportEvent correct(SupportState known, CorrectContact command, Streams streams) {
         Contact held = held(known, command.contact());
-        known.onlyForPartnerOn(held.on(), streams);
+        known.onlyForTeamOn(held.on(), streams);
         List<CoachId> coaches = onlyPlausible(known, command, streams);
         // a mode left out by mistake would silently turn an office visit into a home visit
         Refusal.when(held.visit() != (command.mode() == null), "support.contact-of-other-kind");
@@ -173,7 +173,7 @@ public final class Contacts {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawContact command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.contact()).on(), streams);
+        known.onlyForTeamOn(held(known, command.contact()).on(), streams);
         return new ContactWithdrawn(command.support(), command.contact());
     }
 
@@ -187,7 +187,7 @@ public final class Contacts {
 
     /** Lets only accounts through that can be true, and names each coach once. */
     private static List<CoachId> onlyPlausible(SupportState known, Account account, Streams streams) {
-        known.onlyForPartnerOn(account.on(), streams).onlyAbout(account.person());
+        known.onlyForTeamOn(account.on(), streams).onlyAbout(account.person());
         known.course().onlyInside(account.on());
         boolean outside = account.minutes() < 1 || account.minutes() > 1440;
         Refusal.when(outside, "support.minutes-out-of-range", 1, 1440);

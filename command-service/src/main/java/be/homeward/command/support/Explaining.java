@@ -49,14 +49,14 @@ public final class Explaining {
     public record WithdrawCoachingExplained(SupportId support) implements Command {}
 
     static SupportEvent record(SupportState known, RecordCoachingExplained command, Streams streams) {
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command.on());
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command.on());
         Refusal.when(known.work().explained() != null, "support.explained-already");
         return new CoachingExplained(command.support(), command.on(), command.accepted());
     }
 
     static SupportEvent correct(SupportState known, CorrectCoachingExplained command, Streams streams) {
         Explanation held = held(known, streams);
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command.on());
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command.on());
         Refusal.when(held.equals(new Explanation(command.on(), command.accepted())), "support.nothing-new");
         return new CoachingExplanationCorrected(command.support(), command.on(), command.accepted());
     }
@@ -72,7 +72,7 @@ public final class Explaining {
             known.onlyForPartner(streams);
             throw Refusal.of("support.not-explained");
         }
-        known.onlyForPartnerOn(explained.on(), streams);
+        known.onlyForTeamOn(explained.on(), streams);
         return explained;
     }
 

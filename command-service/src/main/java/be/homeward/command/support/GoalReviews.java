@@ -69,7 +69,7 @@ public final class GoalReviews {
     public record WithdrawGoalReview(SupportId support, ReviewId review) implements Command {}
 
     static SupportEvent review(SupportState known, ReviewGoal command, Streams streams) {
-        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
+        known.onlyForTeamOn(command.on(), streams).onlyAbout(command.person());
         onlySinceGoal(known, command.goal(), command.on());
         Refusal.when(known.work().reviews().knows(command.review()), "support.review-exists");
         return new GoalReviewed(
@@ -78,8 +78,8 @@ public final class GoalReviews {
 
     static SupportEvent correct(SupportState known, CorrectGoalReview command, Streams streams) {
         Review held = held(known, command.review());
-        known.onlyForPartnerOn(held.on(), streams)
-                .onlyForPartnerOn(command.on(), streams)
+        known.onlyForTeamOn(held.on(), streams)
+                .onlyForTeamOn(command.on(), streams)
                 .onlyAbout(command.person());
         onlySinceGoal(known, held.goal(), command.on());
         return new GoalReviewCorrected(
@@ -87,7 +87,7 @@ public final class GoalReviews {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawGoalReview command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.review()).on(), streams);
+        known.onlyForTeamOn(held(known, command.review()).on(), streams);
         return new GoalReviewWithdrawn(command.support(), command.review());
     }
 

@@ -67,7 +67,7 @@ public final class Goals {
     public record WithdrawGoal(SupportId support, GoalId goal) implements Command {}
 
     static SupportEvent set(SupportState known, SetGoal command, Streams streams) {
-        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
+        known.onlyForTeamOn(command.on(), streams).onlyAbout(command.person());
         known.course().onlyInside(command.on());
         Refusal.when(known.happened().goals().knows(command.goal()), "support.goal-exists");
         known.onlyWhileAdmitted(streams.subject().organisation(), command.on(), streams);
@@ -75,8 +75,8 @@ public final class Goals {
     }
 
     static SupportEvent correct(SupportState known, CorrectGoal command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.goal()), streams)
-                .onlyForPartnerOn(command.on(), streams)
+        known.onlyForTeamOn(held(known, command.goal()), streams)
+                .onlyForTeamOn(command.on(), streams)
                 .onlyAbout(command.person());
         known.course().onlyInside(command.on());
         known.work().firstReview(command.goal()).filter(command.on()::isAfter).ifPresent(reviewed -> {
@@ -86,7 +86,7 @@ public final class Goals {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawGoal command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.goal()), streams);
+        known.onlyForTeamOn(held(known, command.goal()), streams);
         Refusal.when(known.work().firstReview(command.goal()).isPresent(), "support.goal-reviewed");
         return new GoalWithdrawn(command.support(), command.goal());
     }

@@ -67,7 +67,7 @@ public final class Incidents {
     public record WithdrawIncident(SupportId support, IncidentId incident) implements Command {}
 
     static SupportEvent record(SupportState known, RecordIncident command, Streams streams) {
-        known.onlyForPartnerOn(command.on(), streams).onlyAbout(command.person());
+        known.onlyForTeamOn(command.on(), streams).onlyAbout(command.person());
         known.course().onlyInside(command.on());
         Refusal.when(known.work().incidents().knows(command.incident()), "support.incident-exists");
         return new IncidentRecorded(
@@ -80,8 +80,8 @@ public final class Incidents {
     }
 
     static SupportEvent correct(SupportState known, CorrectIncident command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.incident()), streams)
-                .onlyForPartnerOn(command.on(), streams)
+        known.onlyForTeamOn(held(known, command.incident()), streams)
+                .onlyForTeamOn(command.on(), streams)
                 .onlyAbout(command.person());
         known.course().onlyInside(command.on());
         return new IncidentCorrected(
@@ -94,7 +94,7 @@ public final class Incidents {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawIncident command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.incident()), streams);
+        known.onlyForTeamOn(held(known, command.incident()), streams);
         return new IncidentWithdrawn(command.support(), command.incident());
     }
 

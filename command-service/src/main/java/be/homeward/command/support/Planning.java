@@ -47,7 +47,7 @@ public final class Planning {
     public record CancelPlannedContact(SupportId support, ContactId contact) implements Command {}
 
     static SupportEvent plan(SupportState known, PlanContact command, Streams streams) {
-        known.onlyForPartner(streams).course().onlyInside(command.on());
+        known.onlyForTeamNowOn(command.on(), streams).course().onlyInside(command.on());
         onlyUnfulfilled(known, command.contact());
         known.onlyWhileAdmitted(command.on(), streams);
         var plans = known.work().plans();
@@ -60,7 +60,8 @@ public final class Planning {
     }
 
     static SupportEvent cancel(SupportState known, CancelPlannedContact command, Streams streams) {
-        var _ = known.onlyForPartner(streams).work().plans().get(command.contact(), "support.plan-cancelled");
+        Plan held = known.work().plans().get(command.contact(), "support.plan-cancelled");
+        known.onlyForTeamNowOn(held.on(), streams);
         onlyUnfulfilled(known, command.contact());
         return new PlannedContactCancelled(command.support(), command.contact());
     }

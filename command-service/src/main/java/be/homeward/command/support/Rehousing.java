@@ -87,21 +87,21 @@ public final class Rehousing {
     public record WithdrawFailedRehousing(SupportId support, FailureId failure) implements Command {}
 
     static SupportEvent record(SupportState known, RecordFailedRehousing command, Streams streams) {
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command);
         Refusal.when(known.work().failures().knows(command.failure()), "support.failure-exists");
         return new RehousingFailed(
                 command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent correct(SupportState known, CorrectFailedRehousing command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.failure()), streams);
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), command);
+        known.onlyForTeamOn(held(known, command.failure()), streams);
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), command);
         return new RehousingFailureCorrected(
                 command.support(), command.failure(), command.stay(), command.on(), command.causes(), command.text());
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawFailedRehousing command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.failure()), streams);
+        known.onlyForTeamOn(held(known, command.failure()), streams);
         return new RehousingFailureWithdrawn(command.support(), command.failure());
     }
 

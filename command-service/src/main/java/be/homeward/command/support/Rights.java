@@ -75,7 +75,7 @@ public final class Rights {
 
     static SupportEvent open(SupportState known, RecordRightOpened command, Streams streams) {
         Right asked = new Right(command.kind(), command.on(), command.validUntil(), null);
-        onlyPlausible(known.onlyForPartnerOn(command.on(), streams), asked);
+        onlyPlausible(known.onlyForTeamOn(command.on(), streams), asked);
         Refusal.when(known.happened().rights().knows(command.right()), "support.right-exists");
         return new RightOpened(command.support(), command.right(), command.kind(), command.on(), command.validUntil());
     }
@@ -96,19 +96,19 @@ public final class Rights {
     }
 
     static SupportEvent withdraw(SupportState known, WithdrawRight command, Streams streams) {
-        known.onlyForPartnerOn(held(known, command.right()).on(), streams);
+        known.onlyForTeamOn(held(known, command.right()).on(), streams);
         return new RightWithdrawn(command.support(), command.right());
     }
 
     static SupportEvent lose(SupportState known, RecordRightLost command, Streams streams) {
-        Right held = held(known.onlyForPartnerOn(command.on(), streams), command.right());
+        Right held = held(known.onlyForTeamOn(command.on(), streams), command.right());
         Refusal.when(held.lostOn() != null, "support.right-lost");
         onlyFrom(held.on(), command.on());
         return new RightLost(command.support(), command.right(), command.on());
     }
 
     static SupportEvent declare(SupportState known, DeclareAdministrationInOrder command, Streams streams) {
-        known.onlyForPartnerOn(command.on(), streams).course().onlySinceStart(command.on());
+        known.onlyForTeamOn(command.on(), streams).course().onlySinceStart(command.on());
         Refusal.when(known.happened().inOrder() != null, "support.in-order");
         return new AdministrationDeclaredInOrder(command.support(), command.on());
     }
@@ -119,7 +119,7 @@ public final class Rights {
             known.onlyForPartner(streams);
             throw Refusal.of("support.not-in-order");
         }
-        known.onlyForPartnerOn(declared, streams);
+        known.onlyForTeamOn(declared, streams);
         return new AdministrationInOrderRevoked(command.support());
     }
 
@@ -134,13 +134,13 @@ public final class Rights {
         boolean opening = !asked.equals(new Right(held.kind(), held.on(), held.validUntil(), nowLost));
         boolean losing = !Objects.equals(lost, nowLost);
         if (opening || !losing) {
-            known.onlyForPartnerOn(held.on(), streams).onlyForPartnerOn(asked.on(), streams);
+            known.onlyForTeamOn(held.on(), streams).onlyForTeamOn(asked.on(), streams);
         }
         if (losing && lost != null) {
-            known.onlyForPartnerOn(lost, streams);
+            known.onlyForTeamOn(lost, streams);
         }
         if (losing && nowLost != null) {
-            known.onlyForPartnerOn(nowLost, streams);
+            known.onlyForTeamOn(nowLost, streams);
         }
     }
 

@@ -40,11 +40,15 @@ public record SupportState(
         return !whom.equals(NOBODY);
     }
 
-    /** Whoever referred someone may see that it was not forgotten, and whoever led what they did. */
+    /** Whoever referred someone may see that it was not forgotten, and whoever led or accompanied what they did. */
     @Override
     public boolean visibleTo(Streams streams) {
         OrganisationId asking = streams.subject().organisation();
-        return isLedBy(asking) || isReferredBy(asking) || leads.isOfferedTo(asking) || leads.everLedBy(asking);
+        return isLedBy(asking)
+                || isReferredBy(asking)
+                || leads.isOfferedTo(asking)
+                || leads.everLedBy(asking)
+                || Team.knows(this, streams);
     }
 
     public PersonId person() {
@@ -113,14 +117,44 @@ public record SupportState(
     }
 
     /**
-     * Lets only the partner through that accompanied on that day: what happened then is its to tell.
+     * Lets only the partner through that accompanied on that day: what it decided then is its to tell.
      *
      * @throws Refusal {@code support.partner-only}
      */
     SupportState onlyForPartnerOn(LocalDate day, Streams streams) {
-        boolean led = leads.on(day, whom.partner()).equals(streams.subject().organisation());
-        Refusal.when(!led, "support.partner-only");
+        Refusal.when(!isTheirs(day, streams), "support.partner-only");
         return this;
+    }
+
+    /**
+     * Lets the partner through that accompanied on that day, and who of another employer's team did: what happened then is
+     * theirs to tell.
+     *
+     * @throws Refusal {@code support.partner-only}
+     */
+    SupportState onlyForTeamOn(LocalDate day, Streams streams) {
+        Refusal.when(!isTheirs(day, streams) && !Team.accompanies(this, day, streams), "support.partner-only");
+        return this;
+    }
+
+    /**
+     * Lets the partner through that accompanies now, and who of another employer's team does on that day.
+     *
+     * @throws Refusal {@code support.partner-only}
+     */
+    SupportState onlyForTeamNowOn(LocalDate day, Streams streams) {
+        boolean leads = isLedBy(streams.subject().organisation());
+        Refusal.when(!leads && !Team.accompanies(this, day, streams), "support.partner-only");
+        return this;
+    }
+
+    /** Who led on that day. */
+    OrganisationId partnerOn(LocalDate day) {
+        return leads.on(day, whom.partner());
+    }
+
+    private boolean isTheirs(LocalDate day, Streams streams) {
+        return partnerOn(day).equals(streams.subject().organisation());
     }
 
     /**

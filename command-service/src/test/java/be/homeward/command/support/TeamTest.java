@@ -19,10 +19,16 @@ import be.homeward.events.CoachEvent.WorkingTimeChanged;
 import be.homeward.events.CoachId;
 import be.homeward.events.CoachRole;
 import be.homeward.events.Function;
+import be.homeward.events.HomewardEvent;
+import be.homeward.events.Names;
+import be.homeward.events.OrganisationEvent.OrganisationRegistered;
+import be.homeward.events.OrganisationEvent.RoleGranted;
+import be.homeward.events.OrganisationKind;
 import be.homeward.events.ProgrammeEvent.WorkingRulesSet;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.WorkingRules;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +43,11 @@ class TeamTest {
             new CoachEmployed(LUC, SAMUSOCIAL, "samusocial-coach", 80, MARCH_1);
     private static final WorkingRules ACROSS = new WorkingRules(false, true, 5, true, null);
     private static final WorkingRulesSet TOGETHER = new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, ACROSS);
+    private static final HomewardEvent[] BOUND_BY_SECRECY = {
+        new OrganisationRegistered(
+                SAMUSOCIAL, "samusocial", new Names("S", "S", "S"), Set.of(OrganisationKind.SUPPORT)),
+        new RoleGranted(SAMUSOCIAL, "samusocial-coach", Function.COACH, true, MARCH_1)
+    };
     private static final CoachJoinedTeam JOINED = new CoachJoinedTeam(LUC, UITWEG, RESPITE, JUNE_5);
 
     private static Story<Coach> coach() {
@@ -94,6 +105,7 @@ class TeamTest {
         @Test
         void lets_coaches_of_several_employers_accompany_in_their_roles() {
             story().given(LUC_EMPLOYED, TOGETHER, JOINED, STARTED)
+                    .given(BOUND_BY_SECRECY)
                     .when(asked)
                     .then(new CoachAssigned(
                             SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, new CaseloadLimit(4, null, List.of())));
@@ -112,6 +124,7 @@ class TeamTest {
         void holds_the_norm_of_each_working_time_that_is_known() {
             var changing = new CaseloadLimit(4, AUGUST_1, List.of(new CaseloadLimit.Later(2, AUGUST_1, null)));
             story().given(LUC_EMPLOYED, TOGETHER, JOINED, STARTED)
+                    .given(BOUND_BY_SECRECY)
                     .given(new WorkingTimeChanged(LUC, 40, AUGUST_1))
                     .when(asked)
                     .then(new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, changing));

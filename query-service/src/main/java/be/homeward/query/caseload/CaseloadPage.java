@@ -23,15 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class CaseloadPage implements Page {
     /**
      * First who is on the page, then what there is to say of them alone: however many the partner accompanies. What a later
-     * lead settled is not for an earlier one, nor what any settled for whom was only offered to accompany them.
+     * lead settled is not for an earlier one, nor what any settled for whom was only offered to accompany them. For who once
+     * accompanied in a team it ends with their own days.
      */
     private static final String PERSONS =
             """
-            with page as materialized (
-                select s.*, x.status, p.started_on, p.stopped_on, p.stop_reason
+            with team as materialized (select * from team_support()), page as materialized (
+                select s.*, x.status, p.started_on, p.stopped_on, p.stop_reason, p.in_team,
+                    p.in_team or s.partner = (select views.organisation()) as told
                 from support_at(:known) s
                 left join lateral (
-                    select * from support_period_at(:known) p where p.support = s.support and p.started_on <= :asOf
+                    select d.started_on, d.stopped_on, coalesce(t.present, false) as in_team,
+                        case when d.stopped_on = p.stopped_on then p.stop_reason end as stop_reason
+                    from support_period_at(:known) p
+                    left join lateral (
+                        select bool_or(t.present) as present, min(t.from_day) as from_day, max(t.until_day) as until_day
+                        from team t where t.support = p.support and t.partner = p.partner) t on true
+                    cross join lateral (
+                        select greatest(p.started_on, t.from_day) as started_on,
+                            least(p.stopped_on, nullif(t.until_day, 'infinity')) as stopped_on) d
+                    where p.support = s.support and d.started_on <= :asOf
                     order by p.number desc limit 1) p on true
                 left join lateral (
                     select f.step, f.on_day from referral_step_at(:known) f
@@ -44,7 +55,7 @@ public final class CaseloadPage implements Page {
                             and (u.resumed_on is null or u.resumed_on > :asOf)) then 'paused'
                     when p.started_on is not null then 'open'
                     when f.step is not null then f.step
-                    when s.offered_on <= :asOf and s.partner <> (select views.organisation()) then 'offered'
+                    when s.offered_on <= :asOf and s.offered_to = (select views.organisation()) then 'offered'
                     end as status offset 0) x
                 where x.status is not null
                     and (x.status not in ('stopped', 'withdrawn', 'declined')
@@ -90,7 +101,7 @@ public final class CaseloadPage implements Page {
                 left join lateral (""" + Roof.ofStay("y") + """
                 ) e on true)
             select s.support, s.person, n.given_name as "givenName", n.family_name as "familyName",
-                g.code as programme, s.track, s.role, s.status,
+                g.code as programme, s.track, s.role, s.status, case when s.in_team then a.code end as "accompaniedFor",
                 s.referred_on as "referredOn", s.started_on as "startedOn",
                 case when s.stopped_on <= :asOf then s.stopped_on end as "stoppedOn",
                 case when s.stopped_on <= :asOf then s.stop_reason end as "stopReason",
@@ -99,9 +110,9 @@ public final class CaseloadPage implements Page {
                 case when s.status = 'open' then due.on_day end as "contactDue",
                 s.status = 'open' and coalesce(due.on_day < :asOf, false) as "contactOverdue",
                 coalesce(o.goals, '[]') as goals, coalesce(r.rights, '[]') as rights,
-                case when s.partner = (select views.organisation()) or s.in_order_on < s.stopped_on
+                case when s.told or s.in_order_on < s.stopped_on
                     then coalesce(s.in_order_on <= :asOf, false) end as "administrationInOrder",
-                case when s.partner = (select views.organisation()) or s.explained_on < s.stopped_on
+                case when s.told or s.explained_on < s.stopped_on
                     then coalesce(s.explained_on <= :asOf and s.coaching_accepted, false) end as "coachingAccepted",
                 coalesce(w.planned, '[]') as planned, coalesce(i.incidents, '[]') as incidents,
                 coalesce(q.assessments, '[]') as assessments, coalesce(l.failures, '[]') as "failedRehousing",
@@ -123,6 +134,7 @@ public final class CaseloadPage implements Page {
             from page s
             left join person_at(:known) n using (person)
             left join programme_at(:known) g using (programme)
+            left join organisation_at(:known) a on a.organisation = s.partner
             left join track_at(:known) k on k.programme = s.programme and k.track = s.track
             left join lateral (
                 select max(t.on_day) as last_contact,
@@ -195,7 +207,7 @@ public final class CaseloadPage implements Page {
 
     @Override
     public Map<String, @Nullable Object> answer(Asked asked) {
-        return snapshots.read(asked, snapshot -> {
+        return snapshots.readAsCoach(asked, snapshot -> {
             List<Map<String, @Nullable Object>> persons = persons(snapshot, asked);
             names.open(asked, persons, "person", List.of("givenName", "familyName"));
             return snapshot.answer(persons, "support");

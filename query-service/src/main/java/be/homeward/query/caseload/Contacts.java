@@ -9,6 +9,7 @@ import be.homeward.events.SupportEvent.CoachingVisitRecorded;
 import be.homeward.events.SupportEvent.ContactCorrected;
 import be.homeward.events.SupportEvent.ContactRecorded;
 import be.homeward.events.SupportEvent.ContactWithdrawn;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -34,7 +35,10 @@ final class Contacts {
     static final Column<Integer> MINUTES = DRAFT.column("minutes", Type.NUMBER);
     static final Column<String> DOMAINS = DRAFT.column("domains", Type.SET);
     static final Column<String> COACHES = DRAFT.column("coaches", Type.SET);
-    static final Table TABLE = DRAFT.seenBy(PARTNER).index("support, on_day").table();
+    static final Table TABLE = DRAFT.seenBy(PARTNER)
+            .seenWhen(TeamWall.on("contact", "on_day"))
+            .index("support, on_day")
+            .table();
 
     private Contacts() {}
 

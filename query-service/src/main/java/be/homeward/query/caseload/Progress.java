@@ -8,6 +8,7 @@ import be.homeward.events.SupportEvent.RightCorrected;
 import be.homeward.events.SupportEvent.RightLost;
 import be.homeward.events.SupportEvent.RightOpened;
 import be.homeward.events.SupportEvent.RightWithdrawn;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -26,7 +27,10 @@ final class Progress {
     static final Column<UUID> GOAL_PARTNER = GOAL_DRAFT.column("partner", Type.ID);
     static final Column<String> KIND = GOAL_DRAFT.column("kind", Type.TEXT);
     static final Column<LocalDate> SET_ON = GOAL_DRAFT.column("set_on", Type.DATE);
-    static final Table GOAL = GOAL_DRAFT.seenBy(GOAL_PARTNER).table();
+    static final Table GOAL = GOAL_DRAFT
+            .seenBy(GOAL_PARTNER)
+            .seenWhen(TeamWall.on("goal", "set_on"))
+            .table();
 
     private static final Draft RIGHT_DRAFT = Table.named("opened_right", SupportEvent.STREAM);
     static final Column<UUID> RIGHT_SUPPORT = RIGHT_DRAFT.key("support", Type.ID);
@@ -36,7 +40,10 @@ final class Progress {
     static final Column<LocalDate> OPENED_ON = RIGHT_DRAFT.column("opened_on", Type.DATE);
     static final Column<LocalDate> VALID_UNTIL = RIGHT_DRAFT.column("valid_until", Type.DATE);
     static final Column<LocalDate> LOST_ON = RIGHT_DRAFT.column("lost_on", Type.DATE);
-    static final Table RIGHT = RIGHT_DRAFT.seenBy(RIGHT_PARTNER).table();
+    static final Table RIGHT = RIGHT_DRAFT
+            .seenBy(RIGHT_PARTNER)
+            .seenWhen(TeamWall.on("opened_right", "opened_on"))
+            .table();
 
     private Progress() {}
 

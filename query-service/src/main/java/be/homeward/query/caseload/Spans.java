@@ -1,6 +1,7 @@
 package be.homeward.query.caseload;
 
 import be.homeward.events.SupportEvent;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Table;
@@ -18,7 +19,10 @@ final class Spans {
     static final Column<LocalDate> STOPPED = PERIOD_DRAFT.column("stopped_on", Type.DATE);
     static final Column<String> STOP_REASON = PERIOD_DRAFT.column("stop_reason", Type.TEXT);
     static final Column<String> ENDED_BY = PERIOD_DRAFT.column("ended_by", Type.TEXT);
-    static final Table PERIOD = PERIOD_DRAFT.seenBy(PARTNER).table();
+    static final Table PERIOD = PERIOD_DRAFT
+            .seenBy(PARTNER)
+            .seenWhen(TeamWall.during("support_period", "started_on", "stopped_on"))
+            .table();
 
     private static final Draft PAUSE_DRAFT = Table.named("support_pause", SupportEvent.STREAM);
     static final Column<UUID> PAUSE_SUPPORT = PAUSE_DRAFT.key("support", Type.ID);
@@ -27,7 +31,10 @@ final class Spans {
     static final Column<LocalDate> PAUSED = PAUSE_DRAFT.column("paused_on", Type.DATE);
     static final Column<LocalDate> RESUMED = PAUSE_DRAFT.column("resumed_on", Type.DATE);
     static final Column<String> PAUSE_REASON = PAUSE_DRAFT.column("reason", Type.TEXT);
-    static final Table PAUSE = PAUSE_DRAFT.seenBy(PAUSE_PARTNER).table();
+    static final Table PAUSE = PAUSE_DRAFT
+            .seenBy(PAUSE_PARTNER)
+            .seenWhen(TeamWall.present("support_pause"))
+            .table();
 
     private static final Draft COACH_DRAFT = Table.named("support_coach", SupportEvent.STREAM);
     static final Column<UUID> COACH_SUPPORT = COACH_DRAFT.key("support", Type.ID);
@@ -41,8 +48,12 @@ final class Spans {
     static final Column<Boolean> COACH_PARTED = COACH_DRAFT.column("parted", Type.FLAG);
 
     static final Column<LocalDate> COACH_TOLD = COACH_DRAFT.column("told_to_day", Type.DATE);
-    static final Table COACHING =
-            COACH_DRAFT.seenBy(COACH_PARTNER).index("coach").table();
+    static final Table COACHING = COACH_DRAFT
+            .seenBy(COACH_PARTNER)
+            .seenWhen("coach = (select views.coach())")
+            .seenWhen(TeamWall.present("support_coach"))
+            .index("coach")
+            .table();
 
     private Spans() {}
 }

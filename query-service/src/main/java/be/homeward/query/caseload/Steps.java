@@ -6,6 +6,7 @@ import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.ReferralAnswerCorrected;
 import be.homeward.events.SupportEvent.ReferralAnswerWithdrawn;
 import be.homeward.events.SupportEvent.ReferralReinstated;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -34,7 +35,8 @@ final class Steps {
     static final Column<String> STEP = DRAFT.column("step", Type.TEXT);
     static final Column<LocalDate> ON = DRAFT.column("on_day", Type.DATE);
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
-    static final Table TABLE = DRAFT.seenBy(PARTNER).table();
+    static final Table TABLE =
+            DRAFT.seenBy(PARTNER).seenWhen(TeamWall.present("referral_step")).table();
 
     private Steps() {}
 

@@ -1,6 +1,7 @@
 package be.homeward.query.caseload;
 
 import be.homeward.events.SupportEvent;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Table;
@@ -31,6 +32,7 @@ final class Supports {
     static final Column<LocalDate> OFFERED_ON = DRAFT.column("offered_on", Type.DATE);
     /** Whoever handed a support over still sees what it was while they led. */
     static final Table TABLE = DRAFT.seenBy(PARTNER, OFFERED_TO)
+            .seenWhen(TeamWall.SUPPORTS_SEEN)
             .seenWhen("exists (select from support_period p where p.support = support.support)")
             .index("partner, support")
             .index("programme")

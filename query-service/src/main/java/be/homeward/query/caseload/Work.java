@@ -1,6 +1,7 @@
 package be.homeward.query.caseload;
 
 import be.homeward.events.SupportEvent;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Table;
@@ -17,7 +18,10 @@ final class Work {
     static final Column<LocalDate> PLANNED_FOR = PLAN_DRAFT.column("on_day", Type.DATE);
     static final Column<String> PLANNED_MODE = PLAN_DRAFT.column("mode", Type.TEXT);
     static final Column<String> PLANNED_COACHES = PLAN_DRAFT.column("coaches", Type.SET);
-    static final Table PLAN = PLAN_DRAFT.seenBy(PLAN_PARTNER).table();
+    static final Table PLAN = PLAN_DRAFT
+            .seenBy(PLAN_PARTNER)
+            .seenWhen(TeamWall.on("planned_contact", "on_day"))
+            .table();
 
     private static final Draft REVIEW_DRAFT = Table.named("goal_review", SupportEvent.STREAM);
     static final Column<UUID> REVIEW_SUPPORT = REVIEW_DRAFT.key("support", Type.ID);
@@ -26,7 +30,10 @@ final class Work {
     static final Column<UUID> REVIEWED_GOAL = REVIEW_DRAFT.column("goal", Type.ID);
     static final Column<LocalDate> REVIEWED_ON = REVIEW_DRAFT.column("on_day", Type.DATE);
     static final Column<String> PROGRESS = REVIEW_DRAFT.column("progress", Type.TEXT);
-    static final Table REVIEW = REVIEW_DRAFT.seenBy(REVIEW_PARTNER).table();
+    static final Table REVIEW = REVIEW_DRAFT
+            .seenBy(REVIEW_PARTNER)
+            .seenWhen(TeamWall.on("goal_review", "on_day"))
+            .table();
 
     private static final Draft ASSESSMENT_DRAFT = Table.named("assessment", SupportEvent.STREAM);
     static final Column<UUID> ASSESSMENT_SUPPORT = ASSESSMENT_DRAFT.key("support", Type.ID);
@@ -38,7 +45,10 @@ final class Work {
     /** Each as {@code domain=level}. */
     static final Column<String> SCORES = ASSESSMENT_DRAFT.column("scores", Type.SET);
 
-    static final Table ASSESSMENT = ASSESSMENT_DRAFT.seenBy(ASSESSMENT_PARTNER).table();
+    static final Table ASSESSMENT = ASSESSMENT_DRAFT
+            .seenBy(ASSESSMENT_PARTNER)
+            .seenWhen(TeamWall.on("assessment", "on_day"))
+            .table();
 
     private static final Draft INCIDENT_DRAFT = Table.named("support_incident", SupportEvent.STREAM);
     static final Column<UUID> INCIDENT_SUPPORT = INCIDENT_DRAFT.key("support", Type.ID);
@@ -47,7 +57,10 @@ final class Work {
     static final Column<String> INCIDENT_KIND = INCIDENT_DRAFT.column("kind", Type.TEXT);
     static final Column<LocalDate> HAPPENED_ON = INCIDENT_DRAFT.column("on_day", Type.DATE);
     static final Column<String> SEVERITY = INCIDENT_DRAFT.column("severity", Type.TEXT);
-    static final Table INCIDENT = INCIDENT_DRAFT.seenBy(INCIDENT_PARTNER).table();
+    static final Table INCIDENT = INCIDENT_DRAFT
+            .seenBy(INCIDENT_PARTNER)
+            .seenWhen(TeamWall.on("support_incident", "on_day"))
+            .table();
 
     private static final Draft FAILURE_DRAFT = Table.named("rehousing_failure", SupportEvent.STREAM);
     static final Column<UUID> FAILURE_SUPPORT = FAILURE_DRAFT.key("support", Type.ID);
@@ -56,7 +69,10 @@ final class Work {
     static final Column<UUID> FAILED_STAY = FAILURE_DRAFT.column("stay", Type.ID);
     static final Column<LocalDate> FAILED_ON = FAILURE_DRAFT.column("on_day", Type.DATE);
     static final Column<String> CAUSES = FAILURE_DRAFT.column("causes", Type.SET);
-    static final Table FAILURE = FAILURE_DRAFT.seenBy(FAILURE_PARTNER).table();
+    static final Table FAILURE = FAILURE_DRAFT
+            .seenBy(FAILURE_PARTNER)
+            .seenWhen(TeamWall.on("rehousing_failure", "on_day"))
+            .table();
 
     private Work() {}
 }

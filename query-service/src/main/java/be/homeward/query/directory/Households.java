@@ -40,8 +40,11 @@ final class Households {
     static final Column<String> DESTINATION = MEMBER_DRAFT.column("destination", Type.TEXT);
     static final Column<String> REASON = MEMBER_DRAFT.column("reason", Type.TEXT);
     static final Column<String> ENDED_BY = MEMBER_DRAFT.column("ended_by", Type.TEXT);
-    static final Table MEMBER =
-            MEMBER_DRAFT.seenBy(MEMBER_PARTNER).index("person").table();
+    static final Table MEMBER = MEMBER_DRAFT
+            .seenBy(MEMBER_PARTNER)
+            .seenWhen(TeamWall.ofPerson("household_member", "t.partner = household_member.partner"))
+            .index("person")
+            .table();
 
     private Households() {}
 

@@ -27,7 +27,10 @@ final class Persons {
     static final Column<String> FAMILY_NAME = PERSON_DRAFT.column("family_name", Type.TEXT);
     static final Column<String> BIRTH_DATE = PERSON_DRAFT.column("birth_date", Type.TEXT);
     static final Column<String> REACHABLE_AT = PERSON_DRAFT.column("reachable_at", Type.TEXT);
-    static final Table TABLE = PERSON_DRAFT.seenBy(CONTROLLER).table();
+    static final Table TABLE = PERSON_DRAFT
+            .seenBy(CONTROLLER)
+            .seenWhen(TeamWall.ofPerson("person", "t.partner = person.controller"))
+            .table();
 
     private static final Draft SITUATION_DRAFT = Table.named("living_situation", PersonEvent.STREAM);
     static final Column<UUID> SITUATION_PERSON = SITUATION_DRAFT.key("person", Type.ID);

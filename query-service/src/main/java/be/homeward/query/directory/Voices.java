@@ -47,8 +47,12 @@ final class Voices {
                             and own_words.person in (m.person, m.with_person) and s.person in (m.person, m.with_person))))
             """;
 
-    static final Table TABLE =
-            WORDS_DRAFT.seenBy(CONTROLLER).seenWhen(ACCOMPANYING).table();
+    static final Table TABLE = WORDS_DRAFT
+            .seenBy(CONTROLLER)
+            .seenWhen(ACCOMPANYING)
+            .seenWhen(TeamWall.ofPerson(
+                    "own_words", "own_words.readers = 'partners' or t.partner = own_words.controller"))
+            .table();
 
     private static final Draft TRUSTED_DRAFT = Table.named("trusted_person", PersonEvent.STREAM);
     static final Column<UUID> TRUSTED_BY = TRUSTED_DRAFT.key("person", Type.ID);

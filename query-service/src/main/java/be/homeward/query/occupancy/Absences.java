@@ -5,6 +5,7 @@ import be.homeward.events.DwellingEvent.AbsenceCorrected;
 import be.homeward.events.DwellingEvent.AbsenceEnded;
 import be.homeward.events.DwellingEvent.AbsenceRecorded;
 import be.homeward.events.DwellingEvent.AbsenceWithdrawn;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Rows;
@@ -23,7 +24,8 @@ final class Absences {
     static final Column<LocalDate> FROM = DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> UNTIL = DRAFT.column("until_day", Type.DATE);
     static final Column<UUID> PARTNER = DRAFT.column("partner", Type.ID);
-    static final Table TABLE = DRAFT.seenBy(PARTNER).table();
+    static final Table TABLE =
+            DRAFT.seenBy(PARTNER).seenWhen(TeamWall.STAYS_SEEN).table();
 
     private Absences() {}
 

@@ -5,6 +5,7 @@ import be.homeward.events.DwellingEvent.HouseholdRelocated;
 import be.homeward.events.DwellingEvent.RelocationCorrected;
 import be.homeward.events.DwellingEvent.RelocationEnded;
 import be.homeward.events.DwellingEvent.RelocationWithdrawn;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
@@ -27,6 +28,7 @@ final class Relocations {
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Table TABLE = DRAFT.seenBy(PARTNER, OWNER, HOLDER)
+            .seenWhen(TeamWall.STAYS_SEEN)
             .seenWhen("exists (select from dwelling d where d.dwelling = to_dwelling)")
             .index("to_dwelling")
             .table();

@@ -1,6 +1,7 @@
 package be.homeward.query.occupancy;
 
 import be.homeward.events.DwellingEvent;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Table;
@@ -18,7 +19,10 @@ final class StayCases {
     static final Column<String> DESTINATION = DRAFT.column("destination", Type.TEXT);
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
     static final Column<String> ENDED_BY = DRAFT.column("ended_by", Type.TEXT);
-    static final Table TABLE = DRAFT.seenBy(PARTNER).index("household").table();
+    static final Table TABLE = DRAFT.seenBy(PARTNER)
+            .seenWhen(TeamWall.STAYS_SEEN)
+            .index("household")
+            .table();
 
     private static final Draft SEEN_DRAFT = Table.named("still_housed", DwellingEvent.STREAM);
     static final Column<UUID> SEEN_STAY = SEEN_DRAFT.key("stay", Type.ID);

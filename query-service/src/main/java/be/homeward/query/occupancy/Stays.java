@@ -1,6 +1,7 @@
 package be.homeward.query.occupancy;
 
 import be.homeward.events.DwellingEvent;
+import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Table;
@@ -24,6 +25,7 @@ final class Stays {
     static final Column<LocalDate> MOVE_IN = DRAFT.column("move_in", Type.DATE);
     static final Column<LocalDate> MOVE_OUT = DRAFT.column("move_out", Type.DATE);
     static final Table TABLE = DRAFT.seenBy(PARTNER, OWNER, HOLDER)
+            .seenWhen(TeamWall.STAYS_SEEN)
             .index("dwelling")
             .index("programme, move_in")
             .index("agreement")

@@ -54,7 +54,7 @@ public final class PathPage implements Page {
         if (person == null) {
             throw new Problem(400, "parameter.missing", Parameter.PERSON.toString());
         }
-        return snapshots.read(asked, snapshot -> path(snapshot, asked, person));
+        return snapshots.readAsCoach(asked, snapshot -> path(snapshot, asked, person));
     }
 
     private Map<String, @Nullable Object> path(Snapshot snapshot, Asked asked, UUID person) {

@@ -97,9 +97,10 @@ final class PathSql {
             order by l.since, l.stay
             """;
 
-    /** Who leads now, what it settled and whom it asks to take over, is not for whoever led before. */
+    /** For who once accompanied in a team it ends with their own days. Who leads now, what it settled and whom it asks to take over, is not for whoever led before. */
     static final String SUPPORT = SAME + """
-            select s.support, s.person, g.code as programme, s.track, case when x.leads then p.code end as partner, s.role,
+            , team as materialized (select * from team_support())
+            select s.support, s.person, g.code as programme, s.track, case when x.told then p.code end as partner, s.role,
                 coalesce(f.steps, '[]') as referral, coalesce(t.periods, '[]') as periods,
                 coalesce((
                     select jsonb_agg(jsonb_build_object('from', u.paused_on, 'reason', u.reason,
@@ -111,22 +112,31 @@ final class PathSql {
                         'until', case when k.to_day <= :asOf then k.to_day end) order by k.from_day, k.coach, k.number)
                     from support_coach_at(:known) k where k.support = s.support and k.from_day <= :asOf), '[]')
                     as coaches,
-                case when s.offered_on <= :asOf and x.leads then o.code end as "offeredTo",
-                case when s.in_order_on <= :asOf and (x.leads or s.in_order_on < t.last) then s.in_order_on end
+                case when s.offered_on <= :asOf and l.leads then o.code end as "offeredTo",
+                case when s.in_order_on <= :asOf and (x.told or s.in_order_on < t.last) then s.in_order_on end
                     as "administrationInOrderOn"
             from support_at(:known) s join same using (person)
-            cross join lateral (select s.partner = (select views.organisation()) as leads) x
+            cross join lateral (select s.partner = (select views.organisation()) as leads) l
+            cross join lateral (select l.leads or exists (
+                select from team t where t.support = s.support and t.partner = s.partner and t.present) as told) x
             left join lateral (
                 select min(e.on_day) as first, jsonb_agg(jsonb_build_object('step', e.step, 'on', e.on_day,
                     'reason', e.reason) order by e.on_day, e.number) as steps
                 from referral_step_at(:known) e where e.support = s.support and e.on_day <= :asOf) f on true
             left join lateral (
-                select min(x.started_on) as first, max(x.stopped_on) as last, jsonb_agg(jsonb_build_object('partner', q.code,
-                    'from', x.started_on, 'until', case when x.stopped_on <= :asOf then x.stopped_on end,
-                    'reason', case when x.stopped_on <= :asOf then x.stop_reason end,
-                    'endedBy', case when x.stopped_on <= :asOf then x.ended_by end) order by x.number) as periods
+                select min(d.started_on) as first, max(d.stopped_on) as last, jsonb_agg(jsonb_build_object('partner', q.code,
+                    'from', d.started_on, 'until', case when d.stopped_on <= :asOf then d.stopped_on end,
+                    'reason', case when d.stopped_on <= :asOf and d.stopped_on = x.stopped_on then x.stop_reason end,
+                    'endedBy', case when d.stopped_on <= :asOf and d.stopped_on = x.stopped_on then x.ended_by end)
+                    order by x.number) as periods
                 from support_period_at(:known) x left join organisation_at(:known) q on q.organisation = x.partner
-                where x.support = s.support and x.started_on <= :asOf) t on true
+                left join lateral (
+                    select min(t.from_day) as from_day, max(t.until_day) as until_day
+                    from team t where t.support = x.support and t.partner = x.partner) t on true
+                cross join lateral (
+                    select greatest(x.started_on, t.from_day) as started_on,
+                        least(x.stopped_on, nullif(t.until_day, 'infinity')) as stopped_on) d
+                where x.support = s.support and d.started_on <= :asOf) t on true
             left join programme_at(:known) g using (programme)
             left join organisation_at(:known) p on p.organisation = s.partner
             left join organisation_at(:known) o on o.organisation = s.offered_to

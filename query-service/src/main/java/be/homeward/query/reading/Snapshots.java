@@ -1,11 +1,16 @@
 package be.homeward.query.reading;
 
+import static be.homeward.events.Function.COACH;
+
+import be.homeward.events.CoachId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.StreamId;
 import be.homeward.log.EventLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -34,11 +39,22 @@ public final class Snapshots {
     }
 
     public <T> T read(Asked asked, Function<Snapshot, T> reading) {
+        return read(asked, null, reading);
+    }
+
+    /** Also with what a coach sees of those whom they accompany for another partner, in a team across employers. */
+    public <T> T readAsCoach(Asked asked, Function<Snapshot, T> reading) {
+        boolean acts = asked.subject().has(COACH);
+        return read(asked, acts ? asked.facts().coach(asked.subject().subject()).orElse(null) : null, reading);
+    }
+
+    private <T> T read(Asked asked, @Nullable CoachId coach, Function<Snapshot, T> reading) {
         // before the snapshot: a position found later might lie beyond it
         Instant knownAt = asked.question().knownAt();
         long known = knownAt == null ? Long.MAX_VALUE : log.positionAt(knownAt);
         T answer = transaction.execute(_ -> {
-            Stand stand = enter(asked.subject().organisation());
+            Stand stand =
+                    enter(asked.subject().organisation(), coach, asked.facts().today());
             if (stand.position < asked.question().minPosition()) {
                 throw new Problem(503, "position.late"); // a crash took back what had been reached
             }
@@ -53,14 +69,16 @@ public final class Snapshots {
 
     /** How far the live version has come. */
     public long position() {
-        Long position = transaction.execute(_ -> enter(new OrganisationId(StreamId.NOBODY)).position);
+        Long position = transaction.execute(_ -> enter(new OrganisationId(StreamId.NOBODY), null, null).position);
         return position == null ? 0 : position;
     }
 
     /** One question and one answer, whatever there is to set: each costs as much as a small page. */
-    private Stand enter(OrganisationId organisation) {
-        return sql.sql("select position, recorded_at from views.enter(?)")
-                .param(organisation.value())
+    private Stand enter(OrganisationId organisation, @Nullable CoachId coach, @Nullable LocalDate today) {
+        return sql.sql("select position, recorded_at from views.enter(?, ?, ?)")
+                .param(1, organisation.value())
+                .param(2, coach == null ? null : coach.value(), Types.OTHER)
+                .param(3, today, Types.DATE)
                 .query(Snapshots::stand)
                 .single();
     }

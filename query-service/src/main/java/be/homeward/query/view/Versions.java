@@ -12,12 +12,14 @@ import java.util.Optional;
 /** Which versions of the views there are, and the one that is read. */
 public final class Versions {
     /**
-     * Shows the live version to one organisation until the transaction ends, and says how far it has come. Where names
-     * are looked up stays with the connection: the driver forgets what it prepared whenever that changes.
+     * Shows the live version to one organisation, or to one coach of it, until the transaction ends, and says how far it
+     * has come. Where names are looked up stays with the connection: the driver forgets what it prepared whenever that
+     * changes.
      */
     private static final String ENTER = """
             create or replace function views.enter(
-                organisation uuid, out "position" bigint, out recorded_at timestamptz) language plpgsql
+                organisation uuid, coach uuid default null, today date default null,
+                out "position" bigint, out recorded_at timestamptz) language plpgsql
             as $$
             declare
                 version text;
@@ -30,6 +32,8 @@ public final class Versions {
                     perform set_config('search_path', version, false);
                 end if;
                 perform set_config('homeward.organisation', organisation::text, true),
+                    set_config('homeward.coach', coalesce(coach::text, ''), true),
+                    set_config('homeward.today', coalesce(today::text, ''), true),
                     set_config('statement_timeout', '10s', true);
                 execute format('select position, recorded_at from %I.token', version) into strict "position", recorded_at;
             end
@@ -54,6 +58,11 @@ public final class Versions {
                         primary key (processor, segment));
                     create or replace function views.organisation() returns uuid language sql stable
                     as $$ select nullif(current_setting('homeward.organisation', true), '')::uuid $$;
+                    create or replace function views.coach() returns uuid language sql stable
+                    as $$ select nullif(current_setting('homeward.coach', true), '')::uuid $$;
+                    create or replace function views.today() returns date language sql stable
+                    as $$ select nullif(current_setting('homeward.today', true), '')::date $$;
+                    drop function if exists views.enter(uuid);
                     %2$s;
                     grant usage on schema views to %1$s;
                     grant select on views.live to %1$s;
