@@ -35,7 +35,7 @@ public abstract class StreamAggregate<S extends Known> {
 
     @CommandHandlerInterceptor
     final void wall(HomewardCommand command, Streams streams) {
-        if (known.exists() && !known.visibleTo(streams)) {
+        if (known.exists() && !known.mayBeginAgain(command) && !known.visibleTo(streams)) {
             throw Refusal.unknown();
         }
     }

@@ -19,8 +19,12 @@ final class RecordedBy {
             from log.event e
             join log.event f on f.stream_id = e.stream_id and f.stream_type = e.stream_type and f.sequence = 0
             where e.position > ? and e.position <= ? and e.organisation = ?
-            order by e.position
             """;
+
+    /** A dwelling that went back to its owner may be offered anew in another programme: each offer begins it too. */
+    private static final String ANEW = FACTS.replace(
+                    "f.sequence = 0", "f.sequence > 0 and f.sequence <= e.sequence and f.type = 'DwellingOffered'")
+            + "and e.stream_type = 'dwelling'";
 
     private final DataSource dataSource;
 
@@ -48,11 +52,13 @@ final class RecordedBy {
             long through,
             BiPredicate<HomewardEvent, HomewardEvent> kind)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FACTS)) {
+        try (PreparedStatement statement = connection.prepareStatement(FACTS + " union all " + ANEW)) {
             statement.setFetchSize(FETCH);
-            statement.setLong(1, after);
-            statement.setLong(2, through);
-            statement.setObject(3, organisation.value());
+            for (int part = 0; part < 6; part += 3) {
+                statement.setLong(part + 1, after);
+                statement.setLong(part + 2, through);
+                statement.setObject(part + 3, organisation.value());
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (kind.test(event(rows, 4), event(rows, 1))) {

@@ -52,6 +52,13 @@ public record BuildingState(
                 || streams.read(Programme.FOLDING, programme).carriesEver(organisation);
     }
 
+    /** Whether the other stands at the same address, whoever registered it. */
+    public boolean standsWhere(BuildingState other) {
+        return description != null
+                && other.description != null
+                && description.address().equals(other.description.address());
+    }
+
     BuildingState after(BuildingEvent event) {
         return switch (event) {
             case BuildingRegistered e ->

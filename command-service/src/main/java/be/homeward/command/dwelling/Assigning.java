@@ -81,7 +81,8 @@ final class Assigning {
     @Refuses({"dwelling.assignment-withdrawn", "dwelling.moved-in-already"})
     public record WithdrawAssignment(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
-    static DwellingAssigned assign(DwellingState known, AssignDwelling command, Streams streams) {
+    static DwellingAssigned assign(DwellingState now, AssignDwelling command, Streams streams) {
+        DwellingState known = now.on(command.from(), streams);
         Refusal.when(known.stays().find(command.stay()) != null, "dwelling.stay-exists");
         OrganisationId partner = streams.subject().organisation();
         Nights nights = new Nights(command.from(), command.until());

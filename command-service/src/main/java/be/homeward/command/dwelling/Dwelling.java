@@ -134,116 +134,116 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
 
     @CommandHandler
     void handle(Assigning.WithdrawAssignment command, Streams streams) {
-        apply(Assigning.withdraw(known(), command, streams));
+        apply(Assigning.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(MovingIn.RecordMoveIn command, Streams streams) {
-        apply(MovingIn.record(known(), command, streams));
+        apply(MovingIn.record(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(MovingIn.CorrectMoveIn command, Streams streams) {
-        apply(MovingIn.correct(known(), command, streams));
+        apply(MovingIn.correct(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(MovingIn.WithdrawMoveIn command, Streams streams) {
-        apply(MovingIn.withdraw(known(), command, streams));
+        apply(MovingIn.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(MovingOut.RecordMoveOut command, Streams streams) {
-        apply(MovingOut.record(known(), command, streams));
+        apply(MovingOut.record(known().of(command.stay()), command, streams));
         Relocations.endedBy(known(), command.dwelling(), command.stay(), command.on())
                 .forEach(Dwelling::apply);
     }
 
     @CommandHandler
     void handle(MovingOut.CorrectMoveOut command, Streams streams) {
-        apply(MovingOut.correct(known(), command, streams));
+        apply(MovingOut.correct(known().of(command.stay()), command, streams));
         Relocations.endedBy(known(), command.dwelling(), command.stay(), command.on())
                 .forEach(Dwelling::apply);
     }
 
     @CommandHandler
     void handle(MovingOut.WithdrawMoveOut command, Streams streams) {
-        apply(MovingOut.withdraw(known(), command, streams));
+        apply(MovingOut.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Staying.ConfirmStillHoused command, Streams streams) {
-        Staying.confirm(known(), command, streams).ifPresent(Dwelling::apply);
+        Staying.confirm(known().of(command.stay()), command, streams).ifPresent(Dwelling::apply);
     }
 
     @CommandHandler
     void handle(Staying.ResolveBreach command, Streams streams) {
-        apply(Staying.resolve(known(), command, streams));
+        apply(Staying.resolve(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Titles.RecordTitle command, Streams streams) {
-        apply(Titles.record(known(), command, streams));
+        apply(Titles.record(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Titles.EndTitle command, Streams streams) {
-        apply(Titles.end(known(), command, streams));
+        apply(Titles.end(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Titles.CorrectTitle command, Streams streams) {
-        apply(Titles.correct(known(), command, streams));
+        apply(Titles.correct(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Titles.WithdrawTitle command, Streams streams) {
-        apply(Titles.withdraw(known(), command, streams));
+        apply(Titles.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Absences.RecordAbsence command, Streams streams) {
-        apply(Absences.record(known(), command, streams));
+        apply(Absences.record(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Absences.EndAbsence command, Streams streams) {
-        apply(Absences.end(known(), command, streams));
+        apply(Absences.end(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Absences.CorrectAbsence command, Streams streams) {
-        apply(Absences.correct(known(), command, streams));
+        apply(Absences.correct(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Absences.WithdrawAbsence command, Streams streams) {
-        apply(Absences.withdraw(known(), command, streams));
+        apply(Absences.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Relocations.RelocateTemporarily command, Streams streams) {
-        apply(Relocations.relocate(known(), command, streams));
+        apply(Relocations.relocate(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Relocations.EndRelocation command, Streams streams) {
-        apply(Relocations.end(known(), command, streams));
+        apply(Relocations.end(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Relocations.CorrectRelocation command, Streams streams) {
-        apply(Relocations.correct(known(), command, streams));
+        apply(Relocations.correct(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Relocations.WithdrawRelocation command, Streams streams) {
-        apply(Relocations.withdraw(known(), command, streams));
+        apply(Relocations.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Telling.TellLandlord command, Streams streams) {
-        Telling.tell(known(), command, streams).ifPresent(Dwelling::apply);
+        Telling.tell(known().of(command.stay()), command, streams).ifPresent(Dwelling::apply);
     }
 
     @CommandHandler
@@ -313,16 +313,16 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
 
     @CommandHandler
     void handle(Reinstating.ReinstateAssignment command, Streams streams) {
-        apply(Reinstating.reinstate(known(), command, streams));
+        apply(Reinstating.reinstate(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Staying.WithdrawConfirmation command, Streams streams) {
-        apply(Staying.withdraw(known(), command, streams));
+        apply(Staying.withdraw(known().of(command.stay()), command, streams));
     }
 
     @CommandHandler
     void handle(Staying.CorrectResolution command, Streams streams) {
-        apply(Staying.correct(known(), command, streams));
+        apply(Staying.correct(known().of(command.stay()), command, streams));
     }
 }

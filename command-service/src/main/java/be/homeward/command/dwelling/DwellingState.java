@@ -1,15 +1,18 @@
 package be.homeward.command.dwelling;
 
+import be.homeward.command.HomewardCommand;
 import be.homeward.command.Known;
 import be.homeward.command.Refusal;
 import be.homeward.command.Streams;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.BuildingId;
 import be.homeward.events.DwellingEvent;
+import be.homeward.events.DwellingEvent.AcceptanceCorrected;
 import be.homeward.events.DwellingEvent.AssignmentReinstated;
 import be.homeward.events.DwellingEvent.AssignmentWithdrawn;
 import be.homeward.events.DwellingEvent.BreachResolved;
 import be.homeward.events.DwellingEvent.ConfirmationWithdrawn;
+import be.homeward.events.DwellingEvent.DeclineCorrected;
 import be.homeward.events.DwellingEvent.DuringStay;
 import be.homeward.events.DwellingEvent.DwellingAccepted;
 import be.homeward.events.DwellingEvent.DwellingAssigned;
@@ -27,24 +30,31 @@ import be.homeward.events.DwellingEvent.MoveOutCorrected;
 import be.homeward.events.DwellingEvent.MoveOutWithdrawn;
 import be.homeward.events.DwellingEvent.MovedIn;
 import be.homeward.events.DwellingEvent.MovedOut;
+import be.homeward.events.DwellingEvent.OfferCorrected;
 import be.homeward.events.DwellingEvent.OfflineCorrected;
 import be.homeward.events.DwellingEvent.ReadinessCorrected;
 import be.homeward.events.DwellingEvent.ResolutionCorrected;
+import be.homeward.events.DwellingEvent.ReturnCorrected;
 import be.homeward.events.DwellingEvent.StateOfRepair;
 import be.homeward.events.DwellingEvent.StillHousedConfirmed;
-import be.homeward.events.DwellingEvent.TenureCorrection;
 import be.homeward.events.NoticeId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StayId;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
-/** What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when. */
+/**
+ * What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when; after it went back
+ * and was offered anew, also what it was before.
+ */
 public record DwellingState(
         ProgrammeId programme,
         OrganisationId owner,
@@ -53,7 +63,8 @@ public record DwellingState(
         Fitness fitness,
         Stays stays,
         Upkeep upkeep,
-        PSet<NoticeId> notices)
+        PSet<NoticeId> notices,
+        PVector<Offer> earlier)
         implements Known {
 
     /** What it is: where it is found, and for how many persons. */
@@ -67,19 +78,74 @@ public record DwellingState(
             Fitness.UNKNOWN,
             Stays.NONE,
             Upkeep.UNKNOWN,
-            HashTreePSet.empty());
+            HashTreePSet.empty(),
+            TreePVector.empty());
 
     @Override
     public boolean exists() {
         return description != null;
     }
 
-    /** Its owner, and the carriers of the programme: any of them may house someone there. */
+    /** Its owner, and the carriers of the programme: any of them may house someone there; also those of before. */
     @Override
     public boolean visibleTo(Streams streams) {
+        return concerns(owner, programme, streams)
+                || earlier.stream().anyMatch(each -> concerns(each.owner(), each.programme(), streams));
+    }
+
+    /** Back with its owner, it may be offered by whoever owns it next. */
+    @Override
+    public boolean mayBeginAgain(HomewardCommand command) {
+        return command instanceof Offering.OfferDwelling asked && isFreeOn(asked.on());
+    }
+
+    /** Whether whoever asks has a part in what the dwelling is now. */
+    boolean concerns(Streams streams) {
+        return concerns(owner, programme, streams);
+    }
+
+    private static boolean concerns(OrganisationId owner, ProgrammeId programme, Streams streams) {
         OrganisationId organisation = streams.subject().organisation();
         return owner.equals(organisation)
-                || streams.read(Programme.FOLDING, programme).carriesEver(organisation);
+                || streams.require(Programme.FOLDING, programme).carriesEver(organisation);
+    }
+
+    /** Whether it went back to its owner by that day, and nobody took it on or offered it since. */
+    boolean isFreeOn(LocalDate day) {
+        Acceptance last = lastAcceptance();
+        return last != null && last.returnedBy(day);
+    }
+
+    /** What it was on that day, for whoever had a part in it then; for others what it is now. */
+    DwellingState on(LocalDate day, Streams streams) {
+        DwellingState then = on(day);
+        return then.concerns(streams) ? then : this;
+    }
+
+    /** What it was for the household of that stay. */
+    DwellingState of(StayId id) {
+        Stay stay = stays.find(id);
+        return stay == null ? this : on(stay.assigned().from());
+    }
+
+    private DwellingState on(LocalDate day) {
+        if (earlier.isEmpty() || !day.isBefore(tenure.offered())) {
+            return this;
+        }
+        Offer then = earlier.get(0);
+        for (Offer each : earlier) {
+            then = day.isBefore(each.tenure().offered()) ? then : each;
+        }
+        return new DwellingState(
+                then.programme(),
+                then.owner(),
+                then.description(),
+                then.tenure(),
+                fitness,
+                stays,
+                upkeep,
+                notices,
+                TreePVector.empty());
     }
 
     LocalDate offered() {
@@ -109,9 +175,10 @@ public record DwellingState(
     void onlyOwnerOrHolder(Streams streams) {
         Acceptance last = lastAcceptance();
         OrganisationId asking = streams.subject().organisation();
-        Refusal.when(
-                last != null && !owner.equals(asking) && !last.holder().equals(asking),
-                "dwelling.owner-or-holder-only");
+        boolean others = last == null
+                ? !concerns(streams)
+                : !owner.equals(asking) && !last.holder().equals(asking);
+        Refusal.when(others, "dwelling.owner-or-holder-only");
     }
 
     /**
@@ -163,15 +230,18 @@ public record DwellingState(
     void onlyConcerned(Streams streams) {
         OrganisationId asking = streams.subject().organisation();
         Acceptance last = lastAcceptance();
-        boolean concerned =
-                owner.equals(asking) || last == null || last.holder().equals(asking) || stays.ofPartner(asking);
+        boolean concerned = stays.ofPartnerSince(asking, tenure.offered())
+                || (last == null
+                        ? concerns(streams)
+                        : owner.equals(asking) || last.holder().equals(asking));
         Refusal.when(!concerned, "dwelling.not-concerned");
     }
 
     DwellingState after(DwellingEvent event) {
         return switch (event) {
-            case DwellingOffered e -> offered(e);
-            case DwellingAccepted e -> with(tenure.accepted(e.on(), new Acceptance(e.agreement(), e.holder(), null)));
+            case DwellingOffered e -> exists() ? offeredAgain(e) : offered(e);
+            case DwellingAccepted e ->
+                then(e.on(), held -> held.accepted(e.on(), new Acceptance(e.agreement(), e.holder(), null)));
             case DwellingDeclined e -> with(tenure.declinedOn(e.on()));
             case DwellingCorrected e ->
                 described(new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()));
@@ -209,7 +279,10 @@ public record DwellingState(
             case StateOfRepair e -> with(upkeep.after(e));
             case LandlordTold e -> told(e.notice());
             case DwellingReturned e -> with(tenure.returnedOn(e.on()));
-            case TenureCorrection e -> with(tenure.after(e));
+            case AcceptanceCorrected e -> then(e.accepted(), held -> held.after(e));
+            case ReturnCorrected e -> then(lastTaken(), held -> held.after(e));
+            case OfferCorrected e -> with(tenure.after(e));
+            case DeclineCorrected e -> with(tenure.after(e));
         };
     }
 
@@ -222,15 +295,63 @@ public record DwellingState(
                 Fitness.UNKNOWN,
                 Stays.NONE,
                 Upkeep.UNKNOWN,
-                HashTreePSet.empty());
+                HashTreePSet.empty(),
+                TreePVector.empty());
+    }
+
+    /** Who lived there, how it is kept and what the landlord was told stay with the dwelling. */
+    private DwellingState offeredAgain(DwellingOffered e) {
+        return new DwellingState(
+                e.programme(),
+                e.owner(),
+                new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()),
+                Tenure.since(e.on()),
+                fitness,
+                stays,
+                upkeep,
+                notices,
+                earlier.plus(new Offer(programme, owner, Objects.requireNonNull(description), tenure)));
+    }
+
+    /** What it was when it went back to its owner last: before it was offered anew, unless it was taken on again since. */
+    DwellingState lastReturned() {
+        return tenure.last() == null ? on(tenure.offered().minusDays(1)) : this;
+    }
+
+    /** The day on which it had gone back before it was offered anew. */
+    @Nullable
+    LocalDate returnedBefore() {
+        Acceptance last = earlier.isEmpty()
+                ? null
+                : earlier.get(earlier.size() - 1).tenure().last();
+        return last == null ? null : last.returned();
+    }
+
+    private LocalDate lastTaken() {
+        LocalDate accepted = tenure.lastAccepted();
+        return accepted == null ? tenure.offered().minusDays(1) : accepted;
+    }
+
+    private DwellingState then(LocalDate day, UnaryOperator<Tenure> change) {
+        if (earlier.isEmpty() || !day.isBefore(tenure.offered())) {
+            return with(change.apply(tenure));
+        }
+        int then = 0;
+        for (int i = 1; i < earlier.size(); i++) {
+            then = day.isBefore(earlier.get(i).tenure().offered()) ? then : i;
+        }
+        Offer was = earlier.get(then);
+        Offer now = new Offer(was.programme(), was.owner(), was.description(), change.apply(was.tenure()));
+        return new DwellingState(
+                programme, owner, description, tenure, fitness, stays, upkeep, notices, earlier.with(then, now));
     }
 
     private DwellingState described(Description now) {
-        return new DwellingState(programme, owner, now, tenure, fitness, stays, upkeep, notices);
+        return new DwellingState(programme, owner, now, tenure, fitness, stays, upkeep, notices, earlier);
     }
 
     private DwellingState with(Tenure now) {
-        return new DwellingState(programme, owner, description, now, fitness, stays, upkeep, notices);
+        return new DwellingState(programme, owner, description, now, fitness, stays, upkeep, notices, earlier);
     }
 
     private DwellingState broughtBack(LocalDate on) {
@@ -239,11 +360,11 @@ public record DwellingState(
     }
 
     private DwellingState with(Fitness now) {
-        return new DwellingState(programme, owner, description, tenure, now, stays, upkeep, notices);
+        return new DwellingState(programme, owner, description, tenure, now, stays, upkeep, notices, earlier);
     }
 
     private DwellingState with(Stays now) {
-        return new DwellingState(programme, owner, description, tenure, fitness, now, upkeep, notices);
+        return new DwellingState(programme, owner, description, tenure, fitness, now, upkeep, notices, earlier);
     }
 
     private DwellingState with(StayId id, UnaryOperator<Stay> change) {
@@ -252,10 +373,11 @@ public record DwellingState(
     }
 
     private DwellingState with(Upkeep now) {
-        return new DwellingState(programme, owner, description, tenure, fitness, stays, now, notices);
+        return new DwellingState(programme, owner, description, tenure, fitness, stays, now, notices, earlier);
     }
 
     private DwellingState told(NoticeId notice) {
-        return new DwellingState(programme, owner, description, tenure, fitness, stays, upkeep, notices.plus(notice));
+        return new DwellingState(
+                programme, owner, description, tenure, fitness, stays, upkeep, notices.plus(notice), earlier);
     }
 }

@@ -6,6 +6,7 @@ import be.homeward.command.Streams;
 import be.homeward.command.agreement.HeadAgreement;
 import be.homeward.command.agreement.HeadAgreementState;
 import be.homeward.command.building.Building;
+import be.homeward.command.building.BuildingState;
 import be.homeward.command.dwelling.DwellingState.Description;
 import be.homeward.command.programme.Programme;
 import be.homeward.events.BuildingId;
@@ -19,6 +20,7 @@ import be.homeward.events.HeadAgreementId;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a dwelling comes from its owner to a partner, and goes back. */
@@ -27,9 +29,14 @@ final class Offering {
 
     private Offering() {}
 
-    /** The owner of a building offers a dwelling in it, or a carrier states it in its place. */
+    /**
+     * The owner of a building offers a dwelling in it, or a carrier states it in its place; one that went back to its owner
+     * is offered anew from that day on, by whoever owns it then and in whichever programme.
+     */
     @Refuses({
         "dwelling.exists",
+        "dwelling.not-returned-yet",
+        "dwelling.other-address",
         "dwelling.other-building",
         "dwelling.household-sizes",
         "programme.no-partner",
@@ -54,6 +61,7 @@ final class Offering {
         "dwelling.agreement-needed",
         "dwelling.other-agreement",
         "dwelling.not-offered-yet",
+        "dwelling.offered-since",
         "dwelling.accepted-already",
         "dwelling.held-by-another",
         "agreement.holder-only",
@@ -85,9 +93,11 @@ final class Offering {
     public record ReturnToOwner(DwellingId dwelling, LocalDate on) implements Dwelling.Command {}
 
     static DwellingOffered offer(DwellingState known, OfferDwelling command, Streams streams) {
-        Refusal.when(known.exists(), "dwelling.exists");
         var programme = streams.read(Programme.FOLDING, command.programme());
         var building = streams.read(Building.FOLDING, command.building());
+        if (known.exists()) {
+            onlyAnew(known, command, building, streams);
+        }
         Refusal.when(!building.programme().equals(command.programme()), "dwelling.other-building");
         programme.onlyOwnerOrCarrier(building.owner(), streams);
         Refusal.when(programme.closedBy(command.on()), "programme.closed");
@@ -103,7 +113,23 @@ final class Offering {
                 command.on());
     }
 
-    static DwellingAccepted accept(DwellingState known, AcceptDwelling command, Streams streams) {
+    /** Whoever had no part in what it was before learns nothing of it, and can only be right about where it is. */
+    private static void onlyAnew(DwellingState known, OfferDwelling command, BuildingState building, Streams streams) {
+        Acceptance last = known.lastAcceptance();
+        LocalDate returned = last == null ? null : last.returned();
+        if (returned == null) {
+            throw Refusal.of("dwelling.exists");
+        }
+        Refusal.when(command.on().isBefore(returned), "dwelling.not-returned-yet", returned);
+        var before = streams.require(
+                Building.FOLDING, Objects.requireNonNull(known.description()).building());
+        if (!before.standsWhere(building)) {
+            throw known.visibleTo(streams) ? Refusal.of("dwelling.other-address") : Refusal.unknown();
+        }
+    }
+
+    static DwellingAccepted accept(DwellingState now, AcceptDwelling command, Streams streams) {
+        DwellingState known = now.on(command.on(), streams);
         OrganisationId holder = holder(known, command, streams);
         Refusal.when(command.on().isBefore(known.offered()), "dwelling.not-offered-yet", known.offered());
         Acceptance last = known.acceptedBy(command.on());
@@ -113,6 +139,9 @@ final class Offering {
             Refusal.when(!newer, "dwelling.accepted-already");
             // whoever holds it may have people living there
             Refusal.when(!last.holder().equals(holder), "dwelling.held-by-another");
+        } else {
+            // nobody can have taken it on from its owner who then offered it anew
+            Refusal.when(known != now, "dwelling.offered-since", now.offered());
         }
         if (command.agreement() != null) {
             onlyUnder(streams.read(HeadAgreement.FOLDING, command.agreement()), command.on());

@@ -30,9 +30,9 @@ record Rehousing(HeadAgreementId agreement, LocalDate by) {
     public record ListForRehousing(DwellingId dwelling) implements Dwelling.Command {}
 
     static List<DwellingEvent> list(DwellingState known, ListForRehousing command, Streams streams) {
-        Rehousing needed = needed(known, streams);
         return known.stays().all().values().stream()
-                .flatMap(stay -> listed(command, stay, needed))
+                .flatMap(stay ->
+                        listed(command, stay, needed(known.of(stay.assigned().stay()), streams)))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ final class Relocations {
         Nights nights = new Nights(command.from(), command.until());
         check(stay, command.relocation(), nights);
         if (command.to() != null) {
-            DwellingState other = other(known, command.dwelling(), command.to(), streams);
+            DwellingState other = other(known, command.dwelling(), command.to(), nights.from(), streams);
             onlyWhileFit(other, nights);
             onlyWhileEmpty(other, nights);
         }
@@ -123,7 +123,7 @@ final class Relocations {
         Refusal.when(corrected.equals(find(stay, command.relocation())), "dwelling.nothing-new");
         check(stay, command.relocation(), nights);
         if (command.to() != null) {
-            onlyWhileEmpty(other(known, command.dwelling(), command.to(), streams), nights);
+            onlyWhileEmpty(other(known, command.dwelling(), command.to(), nights.from(), streams), nights);
         }
         return new RelocationCorrected(
                 command.dwelling(),
@@ -164,9 +164,10 @@ final class Relocations {
         Refusal.when(stay.life().isRelocated(nights, id), "dwelling.relocated-already");
     }
 
-    private static DwellingState other(DwellingState known, DwellingId home, DwellingId to, Streams streams) {
+    private static DwellingState other(
+            DwellingState known, DwellingId home, DwellingId to, LocalDate day, Streams streams) {
         Refusal.when(home.equals(to), "dwelling.same-dwelling");
-        DwellingState other = streams.read(Dwelling.FOLDING, to);
+        DwellingState other = streams.read(Dwelling.FOLDING, to).on(day, streams);
         Refusal.when(!other.programme().equals(known.programme()), "dwelling.other-programme");
         return other;
     }

@@ -22,7 +22,12 @@ final class Restating {
     private Restating() {}
 
     /** The day of the offer was wrong. */
-    @Refuses({"dwelling.owner-or-holder-only", "dwelling.nothing-new", "dwelling.accepted-before"})
+    @Refuses({
+        "dwelling.owner-or-holder-only",
+        "dwelling.nothing-new",
+        "dwelling.accepted-before",
+        "dwelling.not-returned-yet"
+    })
     public record CorrectOffer(DwellingId dwelling, LocalDate on) implements Dwelling.Command {}
 
     /**
@@ -37,6 +42,7 @@ final class Restating {
         "dwelling.agreement-needed",
         "dwelling.other-agreement",
         "dwelling.not-offered-yet",
+        "dwelling.offered-since",
         "dwelling.accepted-already",
         "dwelling.returned",
         "dwelling.occupied",
@@ -61,6 +67,7 @@ final class Restating {
     @Refuses({
         "dwelling.owner-or-holder-only",
         "dwelling.not-returned",
+        "dwelling.offered-since",
         "dwelling.not-accepted",
         "dwelling.occupied",
         "dwelling.nothing-new"
@@ -75,10 +82,13 @@ final class Restating {
         if (accepted != null && accepted.isBefore(command.on())) {
             throw Refusal.of("dwelling.accepted-before", accepted);
         }
+        LocalDate returned = known.returnedBefore();
+        Refusal.when(returned != null && command.on().isBefore(returned), "dwelling.not-returned-yet", returned);
         return new OfferCorrected(command.dwelling(), command.on());
     }
 
-    static AcceptanceCorrected correct(DwellingState known, CorrectAcceptance command, Streams streams) {
+    static AcceptanceCorrected correct(DwellingState now, CorrectAcceptance command, Streams streams) {
+        DwellingState known = now.on(command.accepted(), streams);
         Acceptance was = known.tenure().acceptances().get(command.accepted());
         if (was == null) {
             throw Refusal.of("dwelling.not-accepted");
@@ -88,6 +98,8 @@ final class Restating {
         LocalDate on = command.on();
         if (on == null) {
             Refusal.when(isNeeded(known, command.accepted()), "dwelling.occupied");
+            boolean only = known.tenure().acceptances().size() == 1;
+            Refusal.when(only && known != now, "dwelling.offered-since", now.offered());
             return new AcceptanceCorrected(command.dwelling(), command.accepted(), was.agreement(), asking, null);
         }
         boolean same = on.equals(command.accepted()) && Objects.equals(command.agreement(), was.agreement());
@@ -114,12 +126,16 @@ final class Restating {
         return new DeclineCorrected(command.dwelling(), command.on());
     }
 
-    static ReturnCorrected correct(DwellingState known, CorrectReturn command, Streams streams) {
+    static ReturnCorrected correct(DwellingState now, CorrectReturn command, Streams streams) {
+        DwellingState known = now.lastReturned();
         known.onlyOwnerOrHolder(streams);
         Acceptance last = known.lastAcceptance();
         LocalDate returned = last == null ? null : last.returned();
-        Refusal.when(returned == null, "dwelling.not-returned");
         LocalDate on = command.on();
+        boolean since = now.returnedBefore() != null && returned == null;
+        boolean overlaps = known != now && (on == null || on.isAfter(now.offered()));
+        Refusal.when(since || overlaps, "dwelling.offered-since", now.offered());
+        Refusal.when(returned == null, "dwelling.not-returned");
         Refusal.when(Objects.equals(on, returned), "dwelling.nothing-new");
         if (on != null) {
             LocalDate accepted = known.tenure().lastAccepted();

@@ -24,8 +24,10 @@ record Stays(PMap<StayId, Stay> all, TreePMap<LocalDate, StayId> begin, PSet<Sta
         return all.get(id);
     }
 
-    boolean ofPartner(OrganisationId partner) {
-        return all.values().stream().anyMatch(stay -> stay.assigned().partner().equals(partner));
+    boolean ofPartnerSince(OrganisationId partner, LocalDate day) {
+        return all.values().stream()
+                .anyMatch(stay -> stay.assigned().partner().equals(partner)
+                        && !stay.assigned().from().isBefore(day));
     }
 
     /** Whether nobody else holds one of these nights. */

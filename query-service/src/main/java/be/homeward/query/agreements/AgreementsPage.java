@@ -55,7 +55,7 @@ public final class AgreementsPage implements Page {
                 persons_on(s.stay, :asOf, :known) as persons,
                 s.move_in as "movedIn", r.ends_on as "endsOn", r.ends_on <= :asOf as overdue, r.reason
             from stay_at(:known) s
-            join dwelling_at(:known) d using (dwelling)
+            join dwelling_at(:known) d using (dwelling, offering)
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
             cross join lateral (""" + Roof.ofStay("s") + """
@@ -78,7 +78,7 @@ public final class AgreementsPage implements Page {
                 case when s.move_out <= :asOf and not :landlord then n.since end as "rehousedSince"
             from to_rehouse_at(:known) r
             join stay_at(:known) s using (stay)
-            join dwelling_at(:known) d on d.dwelling = s.dwelling
+            join dwelling_at(:known) d on d.dwelling = s.dwelling and d.offering = s.offering
             left join building_at(:known) b using (building)
             left join organisation_at(:known) p on p.organisation = s.partner
             left join agreement_at(:known) a on a.agreement = r.agreement

@@ -20,14 +20,14 @@ public final class Roof {
 
     private Roof() {}
 
-    /** Of all agreements under which it was taken on by then, the newest holds, also when it ends sooner. */
-    public static String of(String dwelling) {
+    /** Of all agreements under which it was taken on by then since it was offered, the newest holds, also when it ends sooner. */
+    public static String of(String offered) {
         return """
                 select e.ends_on, e.notice_ends_on, a.agreement
                 from dwelling_title_at(:known) t join agreement_at(:known) a using (agreement)
-                cross join lateral (%s) e
-                where t.dwelling = %s and t.from_day <= :asOf
-                order by t.from_day desc limit 1""".formatted(END, dwelling);
+                cross join lateral (%1$s) e
+                where t.dwelling = %2$s.dwelling and t.offering = %2$s.offering and t.from_day <= :asOf
+                order by t.from_day desc limit 1""".formatted(END, offered);
     }
 
     /** Of somebody's stay: under the agreement of the dwelling, or else the lease or sublease that was the last to begin. */
@@ -45,6 +45,6 @@ public final class Roof {
                 (select i.until_day, coalesce(i.reason, 'term'), null
                 from stay_title_at(:known) i
                 where %1$s.agreement is null and i.stay = %1$s.stay and i.from_day <= :asOf
-                order by i.from_day desc limit 1)""".formatted(stay, of(stay + ".dwelling"), TERMINATION_TOLD);
+                order by i.from_day desc limit 1)""".formatted(stay, of(stay), TERMINATION_TOLD);
     }
 }

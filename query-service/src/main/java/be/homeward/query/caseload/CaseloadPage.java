@@ -67,7 +67,7 @@ public final class CaseloadPage implements Page {
                 order by s.support limit :limit),
             one as materialized (select person, one from one_person(:known)),
             home as materialized (
-                select distinct on (s.support) s.support, y.stay, y.dwelling, y.agreement, y.move_in, y.move_out, z.household,
+                select distinct on (s.support) s.support, y.stay, y.dwelling, y.offering, y.agreement, y.move_in, y.move_out, z.household,
                     range_agg(daterange(greatest(y.move_in, m.joined_on), least(y.move_out, m.left_on)))
                         filter (where y.move_out is null or y.move_out >= y.move_in)
                         over (partition by s.support, y.stay) as days,
@@ -96,7 +96,7 @@ public final class CaseloadPage implements Page {
             """ + Living.breaches("y", "d", Living.membersOf("y", "y")) + """
                         ) as home
                 from home y
-                left join dwelling_at(:known) d on d.dwelling = y.dwelling
+                left join dwelling_at(:known) d on d.dwelling = y.dwelling and d.offering = y.offering
                 left join building_at(:known) b using (building)
                 left join lateral (""" + Roof.ofStay("y") + """
                 ) e on true)

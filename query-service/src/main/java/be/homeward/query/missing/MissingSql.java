@@ -26,7 +26,7 @@ public final class MissingSql {
                     where p.support = s.support and p.started_on <= :asOf order by p.number desc limit 1) p
                 where s.programme = :programme and (:partner::uuid is null or s.partner = :partner)
             ), lived as materialized (
-                select s.stay, s.dwelling, s.partner, s.agreement, s.move_in, s.move_out, c.household, c.destination,
+                select s.stay, s.dwelling, s.offering, s.partner, s.agreement, s.move_in, s.move_out, c.household, c.destination,
                     (s.move_out is null or s.move_out > :asOf) as there
                 from stay_at(:known) s join stay_case_at(:known) c on c.stay = s.stay
                 where s.programme = :programme and s.withdrawn_on is null and s.move_in <= :asOf

@@ -28,6 +28,7 @@ final class Availability {
     private static final Draft DRAFT = Table.named("availability", DwellingEvent.STREAM);
     static final Column<UUID> DWELLING = DRAFT.key("dwelling", Type.ID);
     static final Column<Integer> NUMBER = DRAFT.key("number", Type.NUMBER);
+    static final Column<Integer> OFFERING = DRAFT.column("offering", Type.NUMBER);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Column<LocalDate> OFFERED = DRAFT.column("offered_on", Type.DATE);
@@ -48,7 +49,7 @@ final class Availability {
     /** Taken on again under a newer agreement, a dwelling stays what it was, also when that is written down late. */
     static void accepted(DwellingAccepted e, Row dwelling, Rows rows) {
         Row now = rows.all(TABLE).stream()
-                .filter(row -> row.get(DECLINED) == null && !returnedBy(e.on(), row))
+                .filter(row -> isOf(dwelling, row) && row.get(DECLINED) == null && !returnedBy(e.on(), row))
                 .min(Comparator.comparing(row -> row.key(NUMBER)))
                 .orElseGet(() -> next(dwelling, rows).with(OFFERED, e.on()));
         LocalDate before = now.get(ACCEPTED);
@@ -79,19 +80,21 @@ final class Availability {
     }
 
     static void corrected(OfferCorrected e, Rows rows) {
+        Row dwelling = Dwellings.current(rows);
         rows.all(TABLE).stream()
-                .min(Comparator.comparing(row -> row.key(NUMBER)))
-                .ifPresent(row -> rows.state(row.with(OFFERED, e.on())));
+                .filter(row -> isFirst(row, dwelling, rows))
+                .forEach(row -> rows.state(row.with(OFFERED, e.on())));
     }
 
     /** Where a newer agreement followed an older one, the older one says since when it was held. */
-    static void corrected(AcceptanceCorrected e, @Nullable LocalDate otherwise, @Nullable UUID holder, Rows rows) {
+    static void corrected(
+            AcceptanceCorrected e, Row dwelling, @Nullable LocalDate otherwise, @Nullable UUID holder, Rows rows) {
         rows.all(TABLE).stream()
-                .filter(row -> e.accepted().equals(row.get(ACCEPTED)))
+                .filter(row -> isOf(dwelling, row) && e.accepted().equals(row.get(ACCEPTED)))
                 .forEach(row -> {
                     if (e.on() != null) {
                         rows.state(row.with(ACCEPTED, e.on()));
-                    } else if (row.key(NUMBER) > 0 && isBackAlready(e.accepted(), otherwise, rows)) {
+                    } else if (!isFirst(row, dwelling, rows) && isBackAlready(e.accepted(), otherwise, rows)) {
                         rows.remove(row);
                     } else {
                         rows.state(row.with(ACCEPTED, otherwise).with(HOLDER, holder));
@@ -109,8 +112,23 @@ final class Availability {
         rows.state(current(rows).with(DECLINED, e.on()));
     }
 
+    /** It may have been offered anew since. */
     static void corrected(ReturnCorrected e, Rows rows) {
-        rows.state(current(rows).with(RETURNED, e.on()));
+        rows.all(TABLE).stream()
+                .filter(row -> row.get(RETURNED) != null)
+                .max(Comparator.comparing(row -> row.key(NUMBER)))
+                .ifPresent(row -> rows.state(row.with(RETURNED, e.on())));
+    }
+
+    private static boolean isOf(Row dwelling, Row row) {
+        return dwelling.key(Dwellings.OFFERING).equals(row.get(OFFERING));
+    }
+
+    /** Whether a row tells of the offer itself, and not of what followed a return. */
+    private static boolean isFirst(Row row, Row dwelling, Rows rows) {
+        return isOf(dwelling, row)
+                && rows.all(TABLE).stream()
+                        .noneMatch(each -> isOf(dwelling, each) && each.key(NUMBER) < row.key(NUMBER));
     }
 
     private static Row current(Rows rows) {
@@ -128,6 +146,7 @@ final class Availability {
                         dwelling.key(Dwellings.DWELLING),
                         before.map(row -> row.key(NUMBER) + 1).orElse(0))
                 .with(READY, before.map(row -> row.get(READY)).orElse(null))
+                .with(OFFERING, dwelling.key(Dwellings.OFFERING))
                 .with(OWNER, dwelling.get(Dwellings.OWNER))
                 .with(HOLDER, dwelling.get(Dwellings.HOLDER));
     }

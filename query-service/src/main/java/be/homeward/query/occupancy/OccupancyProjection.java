@@ -87,18 +87,18 @@ public final class OccupancyProjection {
             case DwellingAccepted e -> accepted(e, rows);
             case DwellingDeclined e -> Availability.declined(e, rows);
             case DwellingCorrected e ->
-                rows.state(row(e, rows)
+                rows.state(Dwellings.current(rows)
                         .with(BUILDING, e.building())
                         .with(UNIT, e.unit())
                         .with(MIN_HOUSEHOLD, e.minHousehold())
                         .with(MAX_HOUSEHOLD, e.maxHousehold()));
             case DwellingReady e -> Availability.ready(e, rows);
             case ReadinessCorrected e -> Availability.ready(e, rows);
-            case DwellingTakenOffline e -> Offline.taken(e, row(e, rows), rows);
+            case DwellingTakenOffline e -> Offline.taken(e, Dwellings.current(rows), rows);
             case DwellingBroughtBack e -> Offline.broughtBack(e, rows);
             case OfflineCorrected e -> Offline.corrected(e, rows);
             case DwellingReturned e -> Availability.returned(e, rows);
-            case DwellingAssigned e -> StayRows.assigned(e, row(e, rows), rows);
+            case DwellingAssigned e -> StayRows.assigned(e, Dwellings.on(e.from(), rows), rows);
             case AssignmentWithdrawn e -> StayRows.withdrawn(e, rows);
             case MovedIn e -> StayRows.movedIn(e, rows);
             case MoveInCorrected e -> StayRows.movedIn(e, rows);
@@ -111,9 +111,9 @@ public final class OccupancyProjection {
             case AssignmentReinstated e -> StayRows.reinstated(e, rows);
             case ConfirmationWithdrawn e -> StayRows.notSeen(e, rows);
             case ResolutionCorrected e -> Breaches.resolved(e, rows);
-            case TenureCorrection e -> Tenure.corrected(e, row(e, rows), rows);
+            case TenureCorrection e -> Tenure.corrected(e, rows);
             case DuringStay e -> project(e, rows);
-            case StateOfRepair e -> Repair.project(e, row(e, rows), rows);
+            case StateOfRepair e -> Repair.project(e, Dwellings.current(rows), rows);
             case LandlordTold e -> Notices.told(e, rows);
         }
     }
@@ -137,12 +137,9 @@ public final class OccupancyProjection {
         }
     }
 
-    private static Row row(DwellingEvent e, Rows rows) {
-        return rows.get(TABLE, e.dwelling());
-    }
-
     private static void offered(DwellingOffered e, Rows rows) {
-        Row dwelling = TABLE.row(e.dwelling())
+        int offering = rows.all(TABLE).size();
+        Row dwelling = TABLE.row(e.dwelling(), offering)
                 .with(BUILDING, e.building())
                 .with(PROGRAMME, e.programme())
                 .with(OWNER, e.owner())
@@ -155,7 +152,7 @@ public final class OccupancyProjection {
 
     /** Of two agreements from the same day on, the later stated holds. */
     private static void accepted(DwellingAccepted e, Rows rows) {
-        Row dwelling = row(e, rows).with(PROGRAMME, e.programme());
+        Row dwelling = Dwellings.on(e.on(), rows).with(PROGRAMME, e.programme());
         LocalDate since = dwelling.get(HELD_SINCE);
         // written down late, an earlier one does not say who holds it now
         if (since == null || !e.on().isBefore(since)) {
@@ -167,6 +164,7 @@ public final class OccupancyProjection {
                 .forEach(rows::remove);
         if (e.agreement() != null) {
             rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
+                    .with(TITLE_OFFERING, dwelling.key(OFFERING))
                     .with(TITLE_OWNER, dwelling.get(OWNER))
                     .with(TITLE_HOLDER, e.holder()));
         }

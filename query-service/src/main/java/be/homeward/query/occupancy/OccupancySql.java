@@ -86,7 +86,7 @@ final class OccupancySql {
                         where x.household = c.household and t.result = 'reached' and t.on_day <= :asOf
                             and coalesce(t.on_day >= x.joined_on, true)
                             and coalesce(t.on_day <= x.left_on, true))) as last_seen) n
-            where s.dwelling = d.dwelling and s.withdrawn_on is null
+            where s.dwelling = d.dwelling and s.offering = d.offering and s.withdrawn_on is null
                 and coalesce(s.move_in, s.assigned_from) <= :asOf
                 and (s.move_out is null or s.move_out > coalesce(:from, :asOf))
                 and coalesce(s.move_in, s.assigned_from) < coalesce(:to, 'infinity')
@@ -127,7 +127,8 @@ final class OccupancySql {
                 coalesce(v.left_behind, '[]') as "domiciledAfterLeaving"
             from dwelling_at(:known) d
             join lateral (
-                select * from availability_at(:known) a where a.dwelling = d.dwelling and a.offered_on <= :asOf
+                select * from availability_at(:known) a where a.dwelling = d.dwelling
+                    and a.offering = d.offering and a.offered_on <= :asOf
                 order by a.number desc limit 1) a on true
             left join lateral (
                 select reason from offline_at(:known) f where f.dwelling = d.dwelling and f.from_day <= :asOf
@@ -137,7 +138,7 @@ final class OccupancySql {
             left join organisation_at(:known) o on o.organisation = d.owner
             left join organisation_at(:known) h on h.organisation = d.holder
             left join programme_at(:known) p on p.programme = d.programme
-            left join lateral (""" + Roof.of("d.dwelling") + """
+            left join lateral (""" + Roof.of("d") + """
             ) r on true
             left join lateral (""" + STAYS + """
                 ) t on true
@@ -163,6 +164,10 @@ final class OccupancySql {
             left join lateral (""" + DOMICILES + """
                 ) v on true
             where (:programme::uuid is null or d.programme = :programme)
+                and not exists (
+                    select from dwelling_at(:known) e join availability_at(:known) w using (dwelling, offering)
+                    where e.dwelling = d.dwelling and e.offering > d.offering and w.offered_on <= :asOf
+                        and (:programme::uuid is null or e.programme = :programme))
                 and (:track::text is null or t.stays is not null)
                 and (:after::uuid is null or d.dwelling > :after)
             order by d.dwelling limit :limit

@@ -20,6 +20,7 @@ final class Offline {
     private static final Draft DRAFT = Table.named("offline", DwellingEvent.STREAM);
     static final Column<UUID> DWELLING = DRAFT.key("dwelling", Type.ID);
     static final Column<Integer> NUMBER = DRAFT.key("number", Type.NUMBER);
+    static final Column<Integer> OFFERING = DRAFT.column("offering", Type.NUMBER);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
@@ -34,6 +35,7 @@ final class Offline {
     static void taken(DwellingTakenOffline e, Row dwelling, Rows rows) {
         int number = latest(rows).map(row -> row.key(NUMBER) + 1).orElse(0);
         rows.state(TABLE.row(e.dwelling(), number)
+                .with(OFFERING, dwelling.key(Dwellings.OFFERING))
                 .with(OWNER, dwelling.get(Dwellings.OWNER))
                 .with(HOLDER, dwelling.get(Dwellings.HOLDER))
                 .with(REASON, e.reason())

@@ -29,7 +29,9 @@ final class Relocations {
     static final Column<UUID> HOLDER = DRAFT.column("holder", Type.ID);
     static final Table TABLE = DRAFT.seenBy(PARTNER, OWNER, HOLDER)
             .seenWhen(TeamWall.STAYS_SEEN)
-            .seenWhen("exists (select from dwelling d where d.dwelling = to_dwelling)")
+            .seenWhen("""
+                    exists (select from availability a where a.dwelling = to_dwelling and a.accepted_on <= relocation.from_day
+                        and (a.returned_on is null or a.returned_on > relocation.from_day))""")
             .index("to_dwelling")
             .table();
 

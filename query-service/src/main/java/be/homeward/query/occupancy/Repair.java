@@ -26,6 +26,7 @@ final class Repair {
     static final Column<String> KIND = DEFECT_DRAFT.column("kind", Type.TEXT);
     static final Column<LocalDate> REPORTED = DEFECT_DRAFT.column("on_day", Type.DATE);
     static final Column<LocalDate> RESOLVED = DEFECT_DRAFT.column("resolved_on", Type.DATE);
+    static final Column<Integer> OFFERING = DEFECT_DRAFT.column("offering", Type.NUMBER);
     static final Column<UUID> OWNER = DEFECT_DRAFT.column("owner", Type.ID);
     static final Column<UUID> HOLDER = DEFECT_DRAFT.column("holder", Type.ID);
     static final Table DEFECT = DEFECT_DRAFT
@@ -39,6 +40,7 @@ final class Repair {
     static final Column<LocalDate> ON = INSPECTION_DRAFT.column("on_day", Type.DATE);
     static final Column<String> RESULT = INSPECTION_DRAFT.column("result", Type.TEXT);
     static final Column<String> BY = INSPECTION_DRAFT.column("inspected_by", Type.TEXT);
+    static final Column<Integer> INSPECTED_OFFERING = INSPECTION_DRAFT.column("offering", Type.NUMBER);
     static final Column<UUID> INSPECTED_OWNER = INSPECTION_DRAFT.column("owner", Type.ID);
     static final Column<UUID> INSPECTED_HOLDER = INSPECTION_DRAFT.column("holder", Type.ID);
     static final Table INSPECTION = INSPECTION_DRAFT
@@ -54,6 +56,7 @@ final class Repair {
                 rows.state(DEFECT.row(e.dwelling(), e.defect())
                         .with(KIND, e.kind())
                         .with(REPORTED, e.on())
+                        .with(OFFERING, dwelling.key(Dwellings.OFFERING))
                         .with(OWNER, dwelling.get(Dwellings.OWNER))
                         .with(HOLDER, dwelling.get(Dwellings.HOLDER)));
             case DefectResolved e ->
@@ -70,6 +73,7 @@ final class Repair {
                         .with(ON, e.on())
                         .with(RESULT, e.result())
                         .with(BY, e.by())
+                        .with(INSPECTED_OFFERING, dwelling.key(Dwellings.OFFERING))
                         .with(INSPECTED_OWNER, dwelling.get(Dwellings.OWNER))
                         .with(INSPECTED_HOLDER, dwelling.get(Dwellings.HOLDER)));
             case InspectionCorrected e ->

@@ -30,6 +30,7 @@ final class StayRows {
     static void assigned(DwellingAssigned e, Row dwelling, Rows rows) {
         rows.state(TABLE.row(e.stay())
                 .with(DWELLING, e.dwelling())
+                .with(Stays.OFFERING, dwelling.key(Dwellings.OFFERING))
                 .with(PROGRAMME, e.programme())
                 .with(PARTNER, e.partner())
                 .with(OWNER, e.owner())

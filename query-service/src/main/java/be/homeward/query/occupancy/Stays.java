@@ -14,6 +14,7 @@ final class Stays {
     private static final Draft DRAFT = Table.named("stay", DwellingEvent.STREAM);
     static final Column<UUID> STAY = DRAFT.key("stay", Type.ID);
     static final Column<UUID> DWELLING = DRAFT.column("dwelling", Type.ID);
+    static final Column<Integer> OFFERING = DRAFT.column("offering", Type.NUMBER);
     static final Column<UUID> PROGRAMME = DRAFT.column("programme", Type.ID);
     static final Column<UUID> PARTNER = DRAFT.column("partner", Type.ID);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);

@@ -12,6 +12,7 @@ final class StorySql {
             left join organisation_at(:known) o on o.organisation = d.owner
             left join organisation_at(:known) h on h.organisation = d.holder
             where d.dwelling = :dwelling
+            order by d.offering desc limit 1
             """;
 
     private static final String OF_THE_DWELLING = """
@@ -33,7 +34,7 @@ final class StorySql {
                      <= :asOf then a.termination_reason end)
             from dwelling_title_at(:known) i join agreement_at(:known) a using (agreement) where i.dwelling = :dwelling
             union all
-            select a.ready_on, null, 'ready', '{}' from availability_at(:known) a where a.dwelling = :dwelling
+            select distinct a.ready_on, null::date, 'ready', '{}'::jsonb from availability_at(:known) a where a.dwelling = :dwelling
             union all
             select f.from_day, f.until_day, 'offline', jsonb_build_object('reason', f.reason)
             from offline_at(:known) f where f.dwelling = :dwelling
@@ -55,7 +56,8 @@ final class StorySql {
                     where not :landlord and y.incident = x.incident and s.dwelling = :dwelling
                         and s.withdrawn_on is null and x.on_day >= greatest(s.move_in, m.joined_on)
                         and coalesce(x.on_day <= least(s.move_out, m.left_on), true)))
-            from incident_at(:known) x join dwelling_at(:known) d using (building) where d.dwelling = :dwelling
+            from incident_at(:known) x
+            where x.building in (select d.building from dwelling_at(:known) d where d.dwelling = :dwelling)
             union all
             select x.from_day, x.until_day, 'guests', jsonb_build_object('stay', x.stay)
             from relocation_at(:known) x where x.to_dwelling = :dwelling

@@ -16,16 +16,18 @@ import java.util.UUID;
 final class Tenure {
     private Tenure() {}
 
-    static void corrected(TenureCorrection event, Row dwelling, Rows rows) {
+    static void corrected(TenureCorrection event, Rows rows) {
         switch (event) {
             case OfferCorrected e -> Availability.corrected(e, rows);
             case DeclineCorrected e -> Availability.corrected(e, rows);
             case ReturnCorrected e -> Availability.corrected(e, rows);
             case AcceptanceCorrected e -> {
+                Row dwelling = Dwellings.on(e.accepted(), rows);
                 titles(e, dwelling, rows);
                 // what was corrected is still among them
                 Row last = rows.all(TITLE).stream()
-                        .filter(each -> !each.key(TITLE_FROM).equals(e.accepted()))
+                        .filter(each -> dwelling.key(OFFERING).equals(each.get(TITLE_OFFERING))
+                                && !each.key(TITLE_FROM).equals(e.accepted()))
                         .max(Comparator.comparing(each -> each.key(TITLE_FROM)))
                         .orElse(null);
                 UUID holder = last == null ? null : last.get(TITLE_HOLDER);
@@ -36,7 +38,7 @@ final class Tenure {
                                             .with(HELD_SINCE, last == null ? null : last.key(TITLE_FROM))
                                     : dwelling.with(HELD_SINCE, e.on()));
                 }
-                Availability.corrected(e, last == null ? null : last.key(TITLE_FROM), holder, rows);
+                Availability.corrected(e, dwelling, last == null ? null : last.key(TITLE_FROM), holder, rows);
             }
         }
     }
@@ -47,6 +49,7 @@ final class Tenure {
                 .forEach(rows::remove);
         if (e.on() != null && e.agreement() != null) {
             rows.state(TITLE.row(e.dwelling(), e.on(), e.agreement())
+                    .with(TITLE_OFFERING, dwelling.key(OFFERING))
                     .with(TITLE_OWNER, dwelling.get(OWNER))
                     .with(TITLE_HOLDER, e.holder()));
         }

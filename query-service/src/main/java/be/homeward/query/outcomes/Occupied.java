@@ -16,11 +16,12 @@ final class Occupied {
      */
     private static final String FACTS = """
             , home as (
-                select dwelling, max_household from dwelling_at(known_at) where programme = of_programme
-                union
-                select d.dwelling, d.max_household from dwelling_at(known_at) d
-                where d.dwelling in (
-                    select dwelling from stay_at(known_at) where programme = of_programme and move_in <= at_day)
+                select d.dwelling, max(d.max_household) as max_household, array_agg(d.offering) as offerings
+                from dwelling_at(known_at) d
+                where d.programme = of_programme or (d.dwelling, d.offering) in (
+                    select dwelling, offering from stay_at(known_at)
+                    where programme = of_programme and move_in <= at_day)
+                group by d.dwelling
             ), emptied as (
                 select c.stay, max(m.left_on) as on_day
                 from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
@@ -50,7 +51,8 @@ final class Occupied {
                 left join lateral (
                     select range_agg(daterange(greatest(r.from_day, s.move_in), least(r.until_day, s.move_out))) as nights
                     from relocation_at(known_at) r join stay_at(known_at) s using (stay)
-                    where r.to_dwelling = d.dwelling and s.withdrawn_on is null and s.move_in <= at_day
+                    where r.to_dwelling = d.dwelling and s.programme = of_programme
+                        and s.withdrawn_on is null and s.move_in <= at_day
                         and r.from_day <= at_day
                         and coalesce(least(r.until_day, s.move_out) >= greatest(r.from_day, s.move_in), true)) e on true
                 cross join lateral (select coalesce(l.nights, '{}') + coalesce(e.nights, '{}') as nights) v
@@ -60,7 +62,7 @@ final class Occupied {
                             where a.ready_on is not null and (a.returned_on is null or a.ready_on <= a.returned_on))
                             as ready
                     from availability_at(known_at) a
-                    where a.dwelling = d.dwelling and a.accepted_on <= at_day
+                    where a.dwelling = d.dwelling and a.offering = any (d.offerings) and a.accepted_on <= at_day
                         and (a.returned_on is null or a.returned_on >= a.accepted_on)) h on true
                 left join lateral (
                     select range_agg(daterange(f.from_day, f.until_day)) as nights from offline_at(known_at) f

@@ -90,7 +90,7 @@ final class PathSql {
             from lived l
             cross join lateral (
                 select case when l.until_day <= :asOf then l.until_day end as until) e
-            left join dwelling_at(:known) d using (dwelling)
+            left join dwelling_at(:known) d using (dwelling, offering)
             left join building_at(:known) b using (building)
             left join programme_at(:known) g on g.programme = l.programme
             left join organisation_at(:known) p on p.organisation = l.partner
