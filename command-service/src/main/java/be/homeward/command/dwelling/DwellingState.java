@@ -122,6 +122,11 @@ public record DwellingState(
         return then.concerns(streams) ? then : this;
     }
 
+    /** Whether this is what it was before it was offered anew. */
+    boolean isBefore(DwellingState now) {
+        return offered().isBefore(now.offered());
+    }
+
     /** What it was for the household of that stay. */
     DwellingState of(StayId id) {
         Stay stay = stays.find(id);

@@ -141,7 +141,7 @@ final class Offering {
             Refusal.when(!last.holder().equals(holder), "dwelling.held-by-another");
         } else {
             // nobody can have taken it on from its owner who then offered it anew
-            Refusal.when(known != now, "dwelling.offered-since", now.offered());
+            Refusal.when(known.isBefore(now), "dwelling.offered-since", now.offered());
         }
         if (command.agreement() != null) {
             onlyUnder(streams.read(HeadAgreement.FOLDING, command.agreement()), command.on());

@@ -83,7 +83,9 @@ final class Restating {
             throw Refusal.of("dwelling.accepted-before", accepted);
         }
         LocalDate returned = known.returnedBefore();
-        Refusal.when(returned != null && command.on().isBefore(returned), "dwelling.not-returned-yet", returned);
+        if (returned != null && command.on().isBefore(returned)) {
+            throw Refusal.of("dwelling.not-returned-yet", returned);
+        }
         return new OfferCorrected(command.dwelling(), command.on());
     }
 
@@ -99,7 +101,7 @@ final class Restating {
         if (on == null) {
             Refusal.when(isNeeded(known, command.accepted()), "dwelling.occupied");
             boolean only = known.tenure().acceptances().size() == 1;
-            Refusal.when(only && known != now, "dwelling.offered-since", now.offered());
+            Refusal.when(only && known.isBefore(now), "dwelling.offered-since", now.offered());
             return new AcceptanceCorrected(command.dwelling(), command.accepted(), was.agreement(), asking, null);
         }
         boolean same = on.equals(command.accepted()) && Objects.equals(command.agreement(), was.agreement());
@@ -133,7 +135,7 @@ final class Restating {
         LocalDate returned = last == null ? null : last.returned();
         LocalDate on = command.on();
         boolean since = now.returnedBefore() != null && returned == null;
-        boolean overlaps = known != now && (on == null || on.isAfter(now.offered()));
+        boolean overlaps = known.isBefore(now) && (on == null || on.isAfter(now.offered()));
         Refusal.when(since || overlaps, "dwelling.offered-since", now.offered());
         Refusal.when(returned == null, "dwelling.not-returned");
         Refusal.when(Objects.equals(on, returned), "dwelling.nothing-new");
