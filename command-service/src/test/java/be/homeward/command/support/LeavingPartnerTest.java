@@ -52,8 +52,7 @@ class LeavingPartnerTest {
     void plans_contacts_until_that_day() {
         left.when(plan(june(20))).thenRefused("programme.not-admitted");
         closed.when(plan(june(20))).thenRefused("programme.closed");
-        left.when(plan(june(19)))
-                .then(new ContactPlanned(SUPPORT, CONTACT, june(19), ContactMode.OFFICE, List.of()));
+        left.when(plan(june(19))).then(new ContactPlanned(SUPPORT, CONTACT, june(19), ContactMode.OFFICE, List.of()));
     }
 
     @Test
