@@ -70,9 +70,9 @@ public final class Accompanied {
                     new Definition(
                             "personsPerFte",
                             new Names(
-                                    "Dezelfde personen gedeeld door de arbeidstijd van die dag in voltijdse equivalenten; voor de werkgever alleen",
-                                    "Les mêmes personnes divisées par le temps de travail de ce jour en équivalents temps plein ; pour l'employeur seul",
-                                    "The same persons over the working time of that day in full-time equivalents; for the employer alone"),
+                                    "Dezelfde personen gedeeld door de arbeidstijd van die dag in voltijdse equivalenten, over alle programma's samen; voor de werkgever alleen",
+                                    "Les mêmes personnes divisées par le temps de travail de ce jour en équivalents temps plein, tous programmes confondus ; pour l'employeur seul",
+                                    "The same persons over the working time of that day in full-time equivalents, over all programmes together; for the employer alone"),
                             "select coach, person, support, true as fte from accompanied where employed")),
             "true",
             Set.of(),

@@ -19,13 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * left still has.
  */
 public final class CoachCaseloadPage implements Page {
+    /** Working time is not divided over programmes: what is measured by it is counted over all of them. */
     private static final String COACHES = """
             select c.coach, c.from_day as "from", c.to_day as "leftOn", w.fte_percent as "ftePercent",
                 coalesce(l.persons, 0) as persons, coalesce(l.supports, 0) as supports,
                 case when x.employed and w.fte_percent > 0
-                    then round(coalesce(l.persons, 0) * 100.0 / w.fte_percent, 2) end as "personsPerFte",
-                l.norm as "normPerFte",
-                coalesce(x.employed and l.persons * 100 > l.norm * w.fte_percent, false) as "overNorm",
+                    then round(coalesce(a.persons, 0) * 100.0 / w.fte_percent, 2) end as "personsPerFte",
+                a.norm as "normPerFte",
+                coalesce(x.employed and a.persons * 100 > a.norm * w.fte_percent, false) as "overNorm",
                 not x.employed and coalesce(l.persons, 0) > 0 as "leftWithOpenCaseload"
             from coach_at(:known) c
             cross join lateral (select c.to_day is null or c.to_day > :asOf as employed) x
@@ -33,6 +34,7 @@ public final class CoachCaseloadPage implements Page {
                 select w.fte_percent from working_time_at(:known) w where w.coach = c.coach and w.from_day <= :asOf
                 order by w.from_day desc limit 1) w on true
             left join coach_caseload(:programme, :asOf, :known) l on l.coach = c.coach
+            left join coach_caseload(null, :asOf, :known) a on a.coach = c.coach
             where c.from_day <= :asOf and (x.employed or coalesce(l.persons, 0) > 0)
                 and (:after::uuid is null or c.coach > :after)
             order by c.coach limit :limit
@@ -41,13 +43,14 @@ public final class CoachCaseloadPage implements Page {
     private static final String TEAM = """
             select count(*) as coaches, coalesce(sum(e.fte), 0) as "ftePercent",
                 coalesce(max(l.persons), 0) as persons, coalesce(max(l.supports), 0) as supports,
-                round(coalesce(max(l.persons), 0) * 100.0 / nullif(sum(e.fte), 0), 2) as "personsPerFte"
+                round(coalesce(max(a.persons), 0) * 100.0 / nullif(sum(e.fte), 0), 2) as "personsPerFte"
             from (
                 select (
                     select w.fte_percent from working_time_at(:known) w
                     where w.coach = c.coach and w.from_day <= :asOf order by w.from_day desc limit 1) as fte
                 from coach_at(:known) c where c.from_day <= :asOf and (c.to_day is null or c.to_day > :asOf)) e
             left join coach_caseload(:programme, :asOf, :known) l on l.coach is null
+            left join coach_caseload(null, :asOf, :known) a on a.coach is null
             """;
 
     private final Snapshots snapshots;
