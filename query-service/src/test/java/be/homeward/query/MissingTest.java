@@ -280,6 +280,18 @@ class MissingTest {
                 .isEmpty();
     }
 
+    @Test
+    @Order(9)
+    void where_one_of_a_household_went_is_asked_as_well() {
+        String here = "household:" + household(LATE);
+        assertThat(read("diogenes-coach", "missing?programme=uitweg&asOf=2021-01-31")
+                        .toString())
+                .doesNotContain(here);
+        assertThat(read("diogenes-coach", "missing?programme=uitweg&asOf=2021-02-01")
+                        .toString())
+                .contains("{\"kind\":\"destination-unknown\",\"since\":\"2021-02-01\",\"stream\":\"" + here + "\"");
+    }
+
     private static String state(String asOf) {
         return read("diogenes-coach", "agreements?asOf=" + asOf)
                 .at("/items/0/state")

@@ -105,7 +105,8 @@ public enum Gap {
                     select x.person union all
                     select p.person from one o join one p on p.one = o.one where o.person = x.person)
                 join contact_at(:known) t on t.support = u.support
-                where x.household = h.household and t.result = 'reached' and t.on_day <= :asOf) n
+                where x.household = h.household and t.result = 'reached' and t.on_day <= :asOf
+                    and coalesce(t.on_day >= x.joined_on, true) and coalesce(t.on_day <= x.left_on, true)) n
             where h.there and greatest(n.confirmed, n.seen) + 90 <= :asOf
             """),
     STAY_PAST_ITS_END("""
@@ -118,6 +119,12 @@ public enum Gap {
             select h.partner, h.move_out, 'dwelling:' || h.dwelling, h.stay
             from lived h
             where h.destination = 'unknown' and h.move_out <= :asOf and h.move_out >= (select from_day from asked)
+            union all
+            select h.partner, m.left_on, 'household:' || h.household, m.person
+            from lived h join household_member_at(:known) m on m.household = h.household
+            where coalesce(m.destination, 'unknown') = 'unknown' and m.left_on <= :asOf
+                and m.left_on >= (select from_day from asked) and m.left_on > greatest(h.move_in, m.joined_on)
+                and (h.move_out is null or m.left_on < h.move_out)
             """),
     DOMICILE_LEFT_BEHIND("""
             select h.partner, l.left_on, 'support:' || u.support, o.opened_right
