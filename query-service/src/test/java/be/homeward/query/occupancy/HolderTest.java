@@ -88,6 +88,6 @@ class HolderTest {
     }
 
     private @Nullable UUID holder() {
-        return rows.get(Dwellings.TABLE, DWELLING).get(Dwellings.HOLDER);
+        return rows.get(Dwellings.TABLE, DWELLING, 0).get(Dwellings.HOLDER);
     }
 }
