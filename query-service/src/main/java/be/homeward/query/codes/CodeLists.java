@@ -111,6 +111,9 @@ final class CodeLists {
         lists.put("request-refusal", codes(RequestRefusal.values()));
         lists.put("extension-reason", codes(ExtensionReason.values()));
         lists.put("missing", Gap.codes());
+        lists.put(
+                "empty-night",
+                List.of("not-ready", "agreement-ended", "household-expected", "before-first-stay", "between-stays"));
         lists.put("homeless", List.of("homeless", "at-risk", "housed", "unknown"));
         lists.put(
                 "instrument",

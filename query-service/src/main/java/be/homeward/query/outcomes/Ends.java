@@ -44,17 +44,19 @@ final class Ends {
                             "endsByReason",
                             OF_LEAVERS,
                             REASON,
+                            "end-reason",
                             Unit.PERSON,
                             LEAVERS.formatted("reason", "household-change")),
-                    by("endsByWho", OF_LEAVERS, WHO, Unit.PERSON, LEAVERS.formatted("ended_by", "unknown")),
+                    by("endsByWho", OF_LEAVERS, WHO, "ended-by", Unit.PERSON, LEAVERS.formatted("ended_by", "unknown")),
                     by(
                             BY_DESTINATION,
                             OF_LEAVERS,
                             new Names("bestemming", "destination", "destination"),
+                            "destination",
                             Unit.PERSON,
                             LEAVERS.formatted("destination", "unknown")),
-                    by("stayEndsByReason", OF_STAYS, REASON, Unit.STAY, STAYS.formatted("reason")),
-                    by("stayEndsByWho", OF_STAYS, WHO, Unit.STAY, STAYS.formatted("ended_by")),
+                    by("stayEndsByReason", OF_STAYS, REASON, "end-reason", Unit.STAY, STAYS.formatted("reason")),
+                    by("stayEndsByWho", OF_STAYS, WHO, "ended-by", Unit.STAY, STAYS.formatted("ended_by")),
                     guarded(
                             "lastingDestinations",
                             new Names(
@@ -75,8 +77,8 @@ final class Ends {
 
     private Ends() {}
 
-    private static Measure by(String name, Names of, Names what, Unit counted, String cases) {
+    private static Measure by(String name, Names of, Names what, String list, Unit counted, String cases) {
         Names text = new Names(of.nl() + what.nl(), of.fr() + what.fr(), of.en() + what.en());
-        return inside(name, text, Summing.byCode(counted), cases);
+        return inside(name, text, Summing.byCode(counted, list), cases);
     }
 }

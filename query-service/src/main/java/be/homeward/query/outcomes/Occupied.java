@@ -123,7 +123,7 @@ final class Occupied {
                                     "Beschikbare woningnachten die leeg bleven, naar oorzaak: niet klaar, overeenkomst afgelopen, huishouden verwacht, vóór de eerste bewoning, tussen bewoningen",
                                     "Nuits-logements disponibles restées vides, par cause : pas prêt, convention terminée, ménage attendu, avant la première occupation, entre deux occupations",
                                     "Available dwelling-nights that stayed empty, by cause: not ready, agreement ended, household expected, before the first stay, between stays"),
-                            Summing.byCode(Unit.NIGHT),
+                            Summing.byCode(Unit.NIGHT, "empty-night"),
                             "select dwelling, code, quantity from empty_nights"),
                     inside(
                             "offlineNights",

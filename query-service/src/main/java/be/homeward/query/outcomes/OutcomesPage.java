@@ -57,6 +57,7 @@ public final class OutcomesPage implements Page {
             answer.put("measures", measures(figures));
             answer.put("definitions", definitions(figures, asked.language()));
             answer.put("units", units(figures));
+            answer.put("lists", lists(figures));
             return answer;
         });
     }
@@ -109,6 +110,16 @@ public final class OutcomesPage implements Page {
         figures.forEach(each -> Measures.defined(each.definition())
                 .ifPresent(measure -> texts.put(measure.definition(), language.of(measure.text()))));
         return texts;
+    }
+
+    /** In which list the codes of a measure are that is told by code. */
+    private static Map<String, String> lists(List<Figure> figures) {
+        Map<String, String> lists = new LinkedHashMap<>();
+        figures.forEach(each -> Measures.defined(each.definition())
+                .filter(measure -> !measure.summing().list().isEmpty())
+                .ifPresent(
+                        measure -> lists.put(measure.name(), measure.summing().list())));
+        return lists;
     }
 
     private static Map<String, String> units(List<Figure> figures) {

@@ -9,8 +9,9 @@ package be.homeward.query.outcomes;
  * @param fewest how many must stand behind a number that is published
  * @param behind how many do; of what is grouped, the number of each group
  * @param grouped the column of which each value is summed up apart, when there is one
+ * @param list in which list its codes are, when it is summed up by code
  */
-record Summing(Unit unit, String figures, int fewest, String behind, String grouped) {
+record Summing(Unit unit, String figures, int fewest, String behind, String grouped, String list) {
     private static final String NOTHING_MORE =
             "null::numeric, null::numeric, null::bigint, null::bigint, null::text, %s";
     private static final int TEN_PERSONS = 10;
@@ -56,6 +57,7 @@ record Summing(Unit unit, String figures, int fewest, String behind, String grou
                         + "count(*) filter (where counted is null and unseen), null::text, " + NO_PARTS,
                 20,
                 whole,
+                "",
                 "");
     }
 
@@ -74,19 +76,19 @@ record Summing(Unit unit, String figures, int fewest, String behind, String grou
     private static Summing ratio(String flag) {
         String figures = percent("sum(quantity)", "sum(whole)") + ", coalesce(sum(quantity), 0)::numeric, "
                 + "coalesce(sum(whole), 0)::numeric, null::bigint, null::bigint, " + flag + ", " + NO_PARTS;
-        return new Summing(Unit.PERCENT, figures, 20, "count(*) filter (where whole > 0)", "");
+        return new Summing(Unit.PERCENT, figures, 20, "count(*) filter (where whole > 0)", "", "");
     }
 
     /** Apart for each {@code code}. */
-    static Summing byCode(Unit counted) {
+    static Summing byCode(Unit counted, String list) {
         String parts = "coalesce(jsonb_object_agg(code, part), '{}'), null::jsonb";
-        return grouped("coalesce(sum(part), 0)::numeric", parts, counted, "code");
+        return grouped("coalesce(sum(part), 0)::numeric", parts, counted, "code", list);
     }
 
     /** Apart for each {@code on_day}; no single number stands for a series. */
     static Summing byDay(Unit counted) {
         String parts = "null::jsonb, coalesce(jsonb_object_agg(on_day, part), '{}')";
-        return grouped("null::numeric", parts, counted, "on_day");
+        return grouped("null::numeric", parts, counted, "on_day", "");
     }
 
     /** One row: what {@link #figures} says, and how many stand behind it. */
@@ -100,12 +102,12 @@ record Summing(Unit unit, String figures, int fewest, String behind, String grou
 
     private static Summing plain(Unit unit, String value, int fewest) {
         String behind = fewest == 0 ? "count(*)" : "count(distinct person)";
-        return new Summing(unit, value + ", " + NOTHING_MORE.formatted(NO_PARTS), fewest, behind, "");
+        return new Summing(unit, value + ", " + NOTHING_MORE.formatted(NO_PARTS), fewest, behind, "", "");
     }
 
-    private static Summing grouped(String value, String parts, Unit counted, String column) {
+    private static Summing grouped(String value, String parts, Unit counted, String column, String list) {
         String part = counted == Unit.NIGHT ? "sum(quantity)" : "count(distinct " + counted.column() + ")";
-        return new Summing(counted, value + ", " + NOTHING_MORE.formatted(parts), 0, part, column);
+        return new Summing(counted, value + ", " + NOTHING_MORE.formatted(parts), 0, part, column, list);
     }
 
     private static String percent(String part, String whole) {
