@@ -98,7 +98,7 @@ class DwellingLifeTest {
                 new DwellingEvent.DefectResolved(RUE_HAUTE_12, COLD, day("2021-05-14")));
         world.record(new HouseholdJoined(household(NADIA), KARIM, day("2021-06-01")));
         world.record(
-                title(LEASE, TitleKind.LEASE, "2022-01-01", null),
+                title(LEASE, TitleKind.LEASE, "2022-01-01", "2023-06-15"),
                 new DwellingEvent.TitleEnded(RUE_HAUTE_12, STAY, LEASE, day("2023-06-01"), TerminationReason.SALE));
         world.record(new RightOpened(
                 support(NADIA), new RightId(id("address")), RightKind.REFERENCE_ADDRESS, day("2021-01-10"), null));
@@ -143,23 +143,29 @@ class DwellingLifeTest {
     }
 
     @Test
-    void is_announced_90_days_before_its_title_ends_and_overdue_after() {
-        assertThat(home("diogenes-coach", "2023-03-02")
-                        .at("/stays/0/title/ending")
-                        .asBoolean())
-                .isFalse();
-        assertThat(home("diogenes-coach", "2023-03-03")
-                        .at("/stays/0/title/ending")
-                        .asBoolean())
-                .isTrue();
+    void is_announced_90_days_before_its_title_ends_and_overdue_when_it_ended_sooner() {
+        assertThat(title("2023-03-16").at("/ending").asBoolean()).isFalse();
+        assertThat(title("2023-03-17").at("/ending").asBoolean()).isTrue();
+        assertThat(title("2023-05-31").at("/endsOn").asString())
+                .as("the sale was recorded afterwards")
+                .isEqualTo("2023-06-15");
         assertThat(home("diogenes-coach", "2023-05-31").at("/stays/0/overdue").asBoolean())
                 .isFalse();
+        assertThat(title("2023-06-01").at("/endsOn").asString()).isEqualTo("2023-06-01");
         assertThat(home("diogenes-coach", "2023-06-01").at("/stays/0/overdue").asBoolean())
                 .isTrue();
-        JsonNode overdue = SERVICE.json("citydev-housing", "/api/agreements?asOf=2023-06-01&minPosition=" + position)
+        String agreements = "/api/agreements?asOf=%s&minPosition=" + position;
+        JsonNode losing = SERVICE.json("citydev-housing", agreements.formatted("2023-05-31"))
+                .at("/losingRoof");
+        assertThat(losing.at("/0/reason").asString()).isEqualTo("term");
+        JsonNode overdue = SERVICE.json("citydev-housing", agreements.formatted("2023-06-01"))
                 .at("/overdue");
         assertThat(overdue).hasSize(1);
         assertThat(overdue.at("/0/reason").asString()).isEqualTo("sale");
+    }
+
+    private static JsonNode title(String asOf) {
+        return home("diogenes-coach", asOf).at("/stays/0/title");
     }
 
     @Test

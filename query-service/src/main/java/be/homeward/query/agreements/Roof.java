@@ -8,6 +8,13 @@ public final class Roof {
      */
     public static final String TERMINATION_TOLD = "least(a.terminated_on, a.termination_known_on)";
 
+    private static final String TITLE_TOLD = "least(i.ended_on, i.end_known_on) <= :asOf";
+
+    /** When a lease or sublease {@code i} ends, and why when otherwise than was agreed: told from the same day on. */
+    public static final String TITLE_END = "case when " + TITLE_TOLD + " then i.ended_on else i.until_day end";
+
+    public static final String TITLE_REASON = "case when " + TITLE_TOLD + " then i.reason end";
+
     /** A notice counts from the day on which it was given. */
     static final String END = """
             select n.notice_on, n.notice_ends_on, n.terminated_on, n.termination_reason,
@@ -42,9 +49,9 @@ public final class Roof {
                 from (%2$s) r join agreement_at(:known) a using (agreement)
                 where %1$s.agreement is not null
                 union all
-                (select i.until_day, coalesce(i.reason, 'term'), null
+                (select %4$s, coalesce(%5$s, 'term'), null
                 from stay_title_at(:known) i
                 where %1$s.agreement is null and i.stay = %1$s.stay and i.from_day <= :asOf
-                order by i.from_day desc limit 1)""".formatted(stay, of(stay), TERMINATION_TOLD);
+                order by i.from_day desc limit 1)""".formatted(stay, of(stay), TERMINATION_TOLD, TITLE_END, TITLE_REASON);
     }
 }

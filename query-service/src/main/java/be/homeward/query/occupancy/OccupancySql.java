@@ -18,7 +18,9 @@ final class OccupancySql {
     /** By what right: the title that was the last to begin, or else the head agreement. */
     static final String TITLE = """
             left join lateral (
-                select i.title, i.kind, i.from_day, i.until_day, q.code as holder
+                select i.title, i.kind, i.from_day, q.code as holder,
+            """ + Roof.TITLE_END + """
+                 as until_day
                 from stay_title_at(:known) i left join organisation_at(:known) q on q.organisation = i.held_by
                 where i.stay = s.stay
                 order by i.from_day <= :asOf desc, abs(i.from_day - :asOf::date) limit 1) y on true

@@ -66,7 +66,8 @@ final class StorySql {
             from notice_at(:known) x where x.dwelling = :dwelling
             """;
 
-    private static final String OF_ITS_STAYS = """
+    private static final String OF_ITS_STAYS =
+            """
             select case when s.move_in <= :asOf then s.move_in else s.assigned_from end, s.move_out,
                 case when s.move_in <= :asOf then 'stay' else 'assigned' end,
                 jsonb_build_object('stay', s.stay, 'partner', p.code, 'persons',
@@ -85,10 +86,14 @@ final class StorySql {
             left join organisation_at(:known) p on p.organisation = s.partner
             where s.dwelling = :dwelling and s.withdrawn_on is null
             union all
-            select x.from_day, x.until_day, 'title', jsonb_build_object('stay', x.stay, 'title', x.title,
-                'kind', x.kind, 'holder', h.code, 'reason', case when x.until_day <= :asOf then x.reason end)
-            from stay_title_at(:known) x join stay_at(:known) s using (stay)
-            left join organisation_at(:known) h on h.organisation = x.held_by
+            select i.from_day,
+            """ + Roof.TITLE_END + """
+                , 'title', jsonb_build_object('stay', i.stay, 'title', i.title, 'kind', i.kind, 'holder', h.code,
+                    'reason',
+            """ + Roof.TITLE_REASON + """
+                )
+            from stay_title_at(:known) i join stay_at(:known) s using (stay)
+            left join organisation_at(:known) h on h.organisation = i.held_by
             where s.dwelling = :dwelling
             union all
             select x.from_day, least(x.until_day, s.move_out), 'absence',

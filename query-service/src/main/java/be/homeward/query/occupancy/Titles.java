@@ -25,6 +25,12 @@ final class Titles {
 
     static final Column<LocalDate> FROM = DRAFT.column("from_day", Type.DATE);
     static final Column<LocalDate> UNTIL = DRAFT.column("until_day", Type.DATE);
+    /** Of one that ended otherwise than was agreed. */
+    static final Column<LocalDate> ENDED_ON = DRAFT.column("ended_on", Type.DATE);
+
+    /** When that was recorded. */
+    static final Column<LocalDate> END_KNOWN_ON = DRAFT.column("end_known_on", Type.DATE);
+
     static final Column<String> REASON = DRAFT.column("reason", Type.TEXT);
     static final Column<UUID> PARTNER = DRAFT.column("partner", Type.ID);
     static final Column<UUID> OWNER = DRAFT.column("owner", Type.ID);
@@ -51,11 +57,16 @@ final class Titles {
                 .with(HELD_BY, e.holder())
                 .with(FROM, e.from())
                 .with(UNTIL, e.until())
+                .without(ENDED_ON)
+                .without(END_KNOWN_ON)
                 .without(REASON));
     }
 
     static void ended(TitleEnded e, Rows rows) {
-        rows.state(rows.get(TABLE, e.stay(), e.title()).with(UNTIL, e.on()).with(REASON, e.reason()));
+        rows.state(rows.get(TABLE, e.stay(), e.title())
+                .with(ENDED_ON, e.on())
+                .with(END_KNOWN_ON, rows.recordedOn())
+                .with(REASON, e.reason()));
     }
 
     static void withdrawn(TitleWithdrawn e, Rows rows) {

@@ -62,11 +62,13 @@ final class PathSql {
             select l.since as "from", e.until, l.stay, l.dwelling, d.unit, b.name as building,
                 g.code as programme, l.track, p.code as partner, l.household, l.agreement,
                 coalesce((
-                    select jsonb_agg(jsonb_build_object('title', x.title, 'kind', x.kind, 'holder', h.code,
-                        'from', x.from_day, 'until', case when x.until_day <= :asOf then x.until_day end,
-                        'reason', case when x.until_day <= :asOf then x.reason end) order by x.from_day, x.title)
-                    from stay_title_at(:known) x left join organisation_at(:known) h on h.organisation = x.held_by
-                    where x.stay = l.stay and x.from_day <= :asOf), '[]') as titles,
+                    select jsonb_agg(jsonb_build_object('title', i.title, 'kind', i.kind, 'holder', h.code,
+                        'from', i.from_day, 'until', case when r.until_day <= :asOf then r.until_day end,
+                        'reason', case when r.until_day <= :asOf then i.reason end) order by i.from_day, i.title)
+                    from stay_title_at(:known) i left join organisation_at(:known) h on h.organisation = i.held_by
+                    cross join lateral (select case when i.ended_on <= :asOf then i.ended_on else i.until_day end
+                        as until_day) r
+                    where i.stay = l.stay and i.from_day <= :asOf), '[]') as titles,
                 coalesce((
                     select jsonb_agg(jsonb_build_object('absence', x.absence, 'reason', x.reason, 'from', x.from_day,
                         'until', case when y.until_day <= :asOf then y.until_day end) order by x.from_day, x.absence)
