@@ -40,20 +40,15 @@ public final class OutcomeSql {
     /** A sealed figure is what was known when it was sealed, so it comes out the same whenever it is counted. */
     private static final String SEAL = """
             insert into sealed_outcome (programme, from_day, as_of, sealed_at, measure, definition, value, withheld)
-            select programme, from_day, as_of, sealed_at, measure, definition, case when why is null then value end, why
-            from (
-                select *, case when shown <> 'yes' then shown when %s then 'pins-another' end as why
-                from (
-                    select p.programme, p.from_day, p.as_of, p.recorded_from as sealed_at, o.measure, o.definition,
-                        o.value, o.shown
-                    from sealed_period p
-                    cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of,
-                        coalesce(p.known_at, p.recorded_from)) o
-                    where p.recorded_from > ? and p.recorded_from <= ? and o.shown <> 'never') f
-                window together as (partition by programme, sealed_at)) f
+            select p.programme, p.from_day, p.as_of, p.recorded_from, o.measure, o.definition,
+                case when o.shown = 'yes' then o.value end, nullif(o.shown, 'yes')
+            from sealed_period p
+            cross join lateral count_outcomes(p.programme, p.from_day, p.as_of + 1, p.as_of,
+                coalesce(p.known_at, p.recorded_from)) o
+            where p.recorded_from > ? and p.recorded_from <= ? and o.shown <> 'never'
             on conflict (programme, from_day, as_of, sealed_at, definition)
             do update set value = excluded.value, withheld = excluded.withheld
-            """.formatted(Pinned.SQL);
+            """;
 
     private static final String NIGHTS = """
             create function nights(days datemultirange) returns bigint language sql immutable
@@ -128,10 +123,7 @@ public final class OutcomeSql {
 
     private static String row(Measure each) {
         String shown = switch (each.published()) {
-            case EXACTLY ->
-                each.summing().unit() == Unit.OWNER
-                        ? "'yes'"
-                        : "case when value between 1 and %d then 'too-few' else 'yes' end".formatted(Pinned.FEW);
+            case EXACTLY -> "'yes'";
             case WHEN_ENOUGH ->
                 "case when behind >= %d then 'yes' else 'too-few' end"
                         .formatted(each.summing().fewest());

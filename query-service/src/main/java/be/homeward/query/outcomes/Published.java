@@ -2,7 +2,7 @@ package be.homeward.query.outcomes;
 
 /** What of a measure leaves the partners when they seal a period. */
 enum Published {
-    /** A total of the programme, as agreed by its partners; withheld when it counts few persons, or tells of few beside another. */
+    /** A total of the programme, as agreed by its partners. */
     EXACTLY,
     /** A share or a mean, withheld when few stand behind it. */
     WHEN_ENOUGH,
