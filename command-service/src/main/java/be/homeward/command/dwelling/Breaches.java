@@ -21,6 +21,7 @@ final class Breaches {
     private final DwellingState known;
     private final DwellingAssigned stay;
     private final Life life;
+    private final BreachesOfStay before;
     private final LocalDate day;
     private final Streams streams;
     private final EnumSet<Breach> found = EnumSet.noneOf(Breach.class);
@@ -29,6 +30,7 @@ final class Breaches {
         this.known = known;
         this.stay = stay.assigned();
         this.life = stay.life();
+        this.before = stay.breaches();
         this.day = day;
         this.streams = streams;
     }
@@ -102,7 +104,8 @@ final class Breaches {
     }
 
     private void note(boolean broken, Breach breach) {
-        if (broken) {
+        // what a day tells on which it was broken, says nothing of since when it is kept again
+        if (broken && !before.isResolvedAfter(breach, day)) {
             found.add(breach);
         }
     }

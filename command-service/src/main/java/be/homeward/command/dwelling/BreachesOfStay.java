@@ -4,6 +4,7 @@ import be.homeward.events.Breach;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -27,6 +28,21 @@ record BreachesOfStay(
 
     /** Since when a rule is kept again, and what had made known that it was broken. */
     record Resolution(LocalDate on, boolean ofMoveIn, boolean ofMoveOut) {}
+
+    boolean isResolvedAfter(Breach breach, LocalDate day) {
+        Resolution resolution = resolved.get(breach);
+        return resolution != null && resolution.on().isAfter(day);
+    }
+
+    /** The day of the confirmation that made it known last. */
+    @Nullable
+    LocalDate lastConfirmed(Breach breach) {
+        return confirmed.entrySet().stream()
+                .filter(each -> each.getValue().contains(breach))
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /** Known apart from the day of moving in. */
     Set<Breach> withoutMoveIn() {

@@ -26,7 +26,7 @@ final class Staying {
     public record ConfirmStillHoused(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
     /** A rule that the stay broke is kept again. */
-    @Refuses({"dwelling.assignment-withdrawn", "dwelling.no-such-breach"})
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.no-such-breach", "dwelling.kept-before-broken"})
     public record ResolveBreach(DwellingId dwelling, StayId stay, Breach breach, LocalDate on)
             implements Dwelling.Command {}
 
@@ -35,7 +35,12 @@ final class Staying {
     public record WithdrawConfirmation(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
     /** The day from which the rule was kept again was wrong; without a day: it is still broken. */
-    @Refuses({"dwelling.assignment-withdrawn", "dwelling.breach-not-resolved", "dwelling.nothing-new"})
+    @Refuses({
+        "dwelling.assignment-withdrawn",
+        "dwelling.breach-not-resolved",
+        "dwelling.nothing-new",
+        "dwelling.kept-before-broken"
+    })
     public record CorrectResolution(
             DwellingId dwelling,
             StayId stay,
@@ -62,6 +67,7 @@ final class Staying {
     static BreachResolved resolve(DwellingState known, ResolveBreach command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(!stay.breaches().all().contains(command.breach()), "dwelling.no-such-breach");
+        onlyOnceBroken(stay, command.breach(), command.on());
         return new BreachResolved(command.dwelling(), command.stay(), command.breach(), command.on());
     }
 
@@ -90,6 +96,18 @@ final class Staying {
             throw Refusal.of("dwelling.breach-not-resolved");
         }
         Refusal.when(was.on().equals(command.on()), "dwelling.nothing-new");
+        if (command.on() != null) {
+            onlyOnceBroken(stay, command.breach(), command.on());
+        }
         return new ResolutionCorrected(command.dwelling(), command.stay(), command.breach(), command.on());
+    }
+
+    /** What was broken on the day that made it known was not kept again before. */
+    private static void onlyOnceBroken(Stay stay, Breach breach, LocalDate kept) {
+        LocalDate seen = stay.breaches().lastConfirmed(breach);
+        LocalDate broken = seen == null ? stay.movedIn() : seen;
+        if (broken != null && kept.isBefore(broken)) {
+            throw Refusal.of("dwelling.kept-before-broken", broken);
+        }
     }
 }
