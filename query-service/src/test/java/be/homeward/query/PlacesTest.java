@@ -64,7 +64,7 @@ class PlacesTest {
 
         here.record(
                 new SupportStartCorrected(support, SupportRole.PARTICIPANT, day("2020-04-01")),
-                new SupportStopCorrected(support, day("2020-06-10"), StopReason.OTHER, EndedBy.PARTNER),
+                new SupportStopCorrected(support, null, day("2020-06-10"), StopReason.OTHER, EndedBy.PARTNER),
                 new SupportReopened(support, day("2020-10-25")));
         assertThat(partners(here, "2020-03-29")).startsWith("diogenes 2 0 2");
         assertThat(partners(here, "2020-06-09")).startsWith("diogenes 2 1 1");

@@ -228,8 +228,13 @@ public sealed interface SupportEvent extends HomewardEvent {
     record SupportStopped(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
             implements SupportEvent {}
 
-    /** The day, the reason or who ended the support was wrong. */
-    record SupportStopCorrected(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
+    /**
+     * The day, the reason or who ended the support was wrong.
+     *
+     * @param stopped the day of the stop, where that was said; the latest stop otherwise
+     */
+    record SupportStopCorrected(
+            SupportId support, @Nullable LocalDate stopped, LocalDate on, StopReason reason, EndedBy endedBy)
             implements SupportEvent {}
 
     /** The same accompaniment begins again. */

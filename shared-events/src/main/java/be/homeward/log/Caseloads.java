@@ -12,6 +12,7 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.Disband;
 import be.homeward.log.ClaimChange.End;
+import be.homeward.log.ClaimChange.Ended;
 import be.homeward.log.ClaimChange.Join;
 import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
@@ -88,6 +89,7 @@ final class Caseloads {
             case Take(var _, var holder, var _) -> supports(holder);
             case Begin(var holder, var _) -> supports(holder);
             case End(var holder, var _) -> supports(holder);
+            case Ended(var holder, var _, var _) -> supports(holder);
             case Again(var holder, var _) -> supports(holder);
             case Until(var holder, var _) -> supports(holder);
             case Last(var holder, var _) -> supports(holder);

@@ -6,6 +6,7 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.Disband;
 import be.homeward.log.ClaimChange.End;
+import be.homeward.log.ClaimChange.Ended;
 import be.homeward.log.ClaimChange.Join;
 import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
@@ -81,6 +82,7 @@ final class ClaimBook {
                 case Last(var holder, var _) -> holders.add(holder);
                 case Begin(var holder, var _) -> holders.add(holder);
                 case End(var holder, var _) -> holders.add(holder);
+                case Ended(var holder, var _, var _) -> holders.add(holder);
                 case Again(var holder, var _) -> holders.add(holder);
                 case Unsay(var holder, var _, var _) -> holders.add(holder);
                 case Until(var holder, var _) -> holders.add(holder);
@@ -193,6 +195,7 @@ final class ClaimBook {
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
             case Begin(var holder, var day) -> first(holder, spans -> Spans.begin(spans, day));
             case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
+            case Ended(var holder, var was, var day) -> ended(holder, was, day);
             case Again(var holder, var day) -> last(holder, spans -> Spans.with(spans, Span.of(day, null)));
             case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
             case Repass(var holder, var from, var to, var was, var day) -> repass(holder, from, to, was, day);
@@ -296,7 +299,7 @@ final class ClaimBook {
             case Join(var household, var _, var _) -> housing.stays(household).stream();
             case Leave(var household, var _, var _) -> housing.stays(household).stream();
             case Lived(var household, var _, var _) -> housing.stays(household).stream();
-            case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Vacant _, Limit _, Ended _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _, Unsay _ -> Stream.of();
         };
     }
@@ -311,7 +314,7 @@ final class ClaimBook {
                         .flatMap(stay -> housing.programmes(stay).stream())
                         .map(programme -> Housing.housed(programme, member));
             case Begin _, End _, Leave _, Lived _ -> stays(change).flatMap(stay -> housing.by(stay).keySet().stream());
-            case Take _, Needs _, Vacant _, Limit _, Again _, Until _, Recast _, Release _ -> Stream.of();
+            case Take _, Needs _, Vacant _, Limit _, Ended _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _, Unsay _ -> Stream.of();
         };
     }
@@ -377,6 +380,17 @@ final class ClaimBook {
                 .map(key -> holdings.spans(key, holder).getLast())
                 .max(Spans.IN_ORDER)
                 .ifPresent(last -> some(holder, change, spans -> spans.getLast().equals(last)));
+    }
+
+    /** Of what was handed over, what the partner held that led on the day. */
+    private void ended(String holder, LocalDate was, LocalDate day) {
+        held(holder)
+                .flatMap(key -> Spans.endingOn(holdings.spans(key, holder), was).stream())
+                .max(Spans.IN_ORDER)
+                .ifPresent(one -> some(
+                        holder,
+                        spans -> Spans.stopMoved(spans, was, day),
+                        spans -> Spans.endingOn(spans, was).filter(one::equals).isPresent()));
     }
 
     /** Whoever is accompanied stays so in the same track, by whichever partner. */

@@ -24,6 +24,9 @@ sealed interface ClaimChange {
     /** The holder's last span ends on another day; {@link LocalDate#MAX}: it is open again. */
     record End(String holder, LocalDate day) implements ClaimChange {}
 
+    /** What the holder held until the one day, last where it did so twice, was held until the other. */
+    record Ended(String holder, LocalDate was, LocalDate day) implements ClaimChange {}
+
     /** What the holder held begins once more, open. */
     record Again(String holder, LocalDate day) implements ClaimChange {}
 

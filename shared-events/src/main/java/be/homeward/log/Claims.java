@@ -47,6 +47,7 @@ import be.homeward.log.ClaimChange.Again;
 import be.homeward.log.ClaimChange.Begin;
 import be.homeward.log.ClaimChange.Disband;
 import be.homeward.log.ClaimChange.End;
+import be.homeward.log.ClaimChange.Ended;
 import be.homeward.log.ClaimChange.Join;
 import be.homeward.log.ClaimChange.Last;
 import be.homeward.log.ClaimChange.Leave;
@@ -270,7 +271,11 @@ final class Claims {
                         new Begin(support(e.support()), e.on()));
             }
             case SupportEvent.SupportStopped e -> List.of(new End(support(e.support()), e.on()));
-            case SupportEvent.SupportStopCorrected e -> List.of(new End(support(e.support()), e.on()));
+            case SupportEvent.SupportStopCorrected e ->
+                List.of(
+                        e.stopped() == null
+                                ? new End(support(e.support()), e.on())
+                                : new Ended(support(e.support()), e.stopped(), e.on()));
             case SupportEvent.SupportReopened e -> List.of(new Again(support(e.support()), e.on()));
             case SupportEvent.SupportReopeningCorrected e ->
                 List.of(new Until(support(e.support()), e.reopened()), new Again(support(e.support()), e.on()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,27 @@ final class Spans {
         if (last >= 0) {
             all.set(last, new Span(all.get(last).from(), day));
         }
+        return ordered(all);
+    }
+
+    /** The last that ended on a day; where nothing was left between it and what began then, what covers that day. */
+    static Optional<Span> endingOn(List<Span> spans, LocalDate was) {
+        Comparator<Span> stopped = Comparator.comparing(span -> span.to().equals(was));
+        return spans.stream()
+                .filter(span -> span.to().equals(was) || span.covers(was))
+                .max(stopped.thenComparing(IN_ORDER));
+    }
+
+    /** What ended on a day ended on another. */
+    static List<Span> stopMoved(List<Span> spans, LocalDate was, LocalDate day) {
+        Span one = endingOn(spans, was).orElse(null);
+        if (one == null || one.to().equals(was)) {
+            return endedOn(spans, was, day);
+        }
+        List<Span> all = new ArrayList<>(spans);
+        all.remove(one);
+        all.add(new Span(one.from(), day));
+        all.add(new Span(was, one.to()));
         return ordered(all);
     }
 

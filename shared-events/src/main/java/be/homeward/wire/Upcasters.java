@@ -26,6 +26,9 @@ final class Upcasters {
             event -> event.put("knownAt", 0L),
             new Revision("PeriodSealed", 1),
             UnaryOperator.identity(),
+            // only the latest stop could be corrected
+            new Revision("SupportStopCorrected", 1),
+            event -> event.putNull("stopped"),
             // where somebody went who left a household alone was not asked
             new Revision("HouseholdLeft", 1),
             UnaryOperator.identity(),

@@ -74,7 +74,7 @@ class CaseloadClaimsTest {
         @Test
         void counts_until_the_stop_as_it_turned_out() {
             records(assigned(1, 10), stopped(1, day(50)));
-            records(new SupportStopCorrected(support(1), day(40), StopReason.MOVED_ON, EndedBy.OCCUPANT));
+            records(new SupportStopCorrected(support(1), null, day(40), StopReason.MOVED_ON, EndedBy.OCCUPANT));
             refuses(assigned(2, 39));
             records(assigned(2, 40));
         }
@@ -82,7 +82,7 @@ class CaseloadClaimsTest {
         @Test
         void is_counted_though_the_coach_has_no_room_when_support_turns_out_to_have_lasted() {
             records(assigned(1, 10), stopped(1, day(50)), assigned(2, 50));
-            records(new SupportStopCorrected(support(1), day(60), StopReason.MOVED_ON, EndedBy.OCCUPANT));
+            records(new SupportStopCorrected(support(1), null, day(60), StopReason.MOVED_ON, EndedBy.OCCUPANT));
             refuses(corrected(2, 49, null));
         }
 

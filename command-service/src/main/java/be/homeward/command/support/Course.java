@@ -25,6 +25,9 @@ record Course(SupportRole role, PVector<Stretch> stretches) {
         }
     }
 
+    /** A time that ended, and the day on which support was reopened after it, if it was. */
+    record Ended(LocalDate from, Stop stop, @Nullable LocalDate again) {}
+
     boolean started() {
         return !stretches.isEmpty();
     }
@@ -87,6 +90,25 @@ record Course(SupportRole role, PVector<Stretch> stretches) {
         return stop;
     }
 
+    /**
+     * What ended on that day; where support ended twice on it, the last.
+     *
+     * @throws Refusal {@code support.no-stop}
+     */
+    Ended endedOn(LocalDate day) {
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            Stop stop = stretches.get(i).stop();
+            if (stop != null && stop.on().equals(day)) {
+                boolean last = i == stretches.size() - 1;
+                return new Ended(
+                        stretches.get(i).from(),
+                        stop,
+                        last ? null : stretches.get(i + 1).from());
+            }
+        }
+        throw Refusal.of("support.no-stop", day);
+    }
+
     void onlyStarted() {
         Refusal.when(!started(), "support.not-started");
     }
@@ -133,6 +155,19 @@ record Course(SupportRole role, PVector<Stretch> stretches) {
 
     Course stopped(Stop stop) {
         return latest(new Stretch(latest().from(), stop));
+    }
+
+    /** The stop of a day was another. */
+    Course stopMoved(@Nullable LocalDate day, Stop stop) {
+        if (day == null) {
+            return stopped(stop);
+        }
+        int ended = stretches.stream()
+                .map(each -> each.stop() == null ? null : each.stop().on())
+                .toList()
+                .lastIndexOf(day);
+        return new Course(
+                role, stretches.with(ended, new Stretch(stretches.get(ended).from(), stop)));
     }
 
     Course reopenedOn(LocalDate day) {

@@ -36,6 +36,14 @@ record Leads(PVector<HandOver> handOvers, @Nullable Offer offer) {
                 : Optional.of(handOvers.get(0).on());
     }
 
+    /** The first day from one until another (excluded) on which the lead passed. */
+    Optional<LocalDate> between(LocalDate first, LocalDate after) {
+        return handOvers.stream()
+                .map(HandOver::on)
+                .filter(day -> !day.isBefore(first) && day.isBefore(after))
+                .findFirst();
+    }
+
     /**
      * The latest hand-over.
      *

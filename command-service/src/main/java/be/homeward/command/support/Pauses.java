@@ -29,7 +29,14 @@ record Pauses(TreePMap<LocalDate, Pause> byDay) {
 
     /** The last day of which a pause says something. */
     Optional<LocalDate> lastDay() {
-        return last().map(pause -> pause.resumed() == null ? pause.on() : pause.resumed());
+        return last().map(Pauses::lastDay);
+    }
+
+    /** The last day that is part of a pause which began before the later day, when it is not before the first. */
+    Optional<LocalDate> lastDayBetween(LocalDate first, LocalDate after) {
+        return Optional.ofNullable(byDay.lowerEntry(after))
+                .map(each -> lastDay(each.getValue()))
+                .filter(day -> !day.isBefore(first));
     }
 
     /** The first day from one until another (excluded) on which support came to rest. */
@@ -50,6 +57,10 @@ record Pauses(TreePMap<LocalDate, Pause> byDay) {
         return pause.on().isBefore(day)
                 && pause.resumed() != null
                 && !pause.resumed().isAfter(day);
+    }
+
+    private static LocalDate lastDay(Pause pause) {
+        return pause.resumed() == null ? pause.on() : pause.resumed();
     }
 
     Pauses with(Pause pause) {

@@ -22,13 +22,35 @@ final class Recorded {
 
     /** A day from the first until the other (excluded) on which partner and person did something together. */
     static Optional<LocalDate> between(SupportState known, LocalDate first, LocalDate after) {
+        return Stream.of(together(known, first, after), known.coaches().between(first, after))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Lets through when nothing was recorded that asks for open support on a day from the first until the other (excluded).
+     *
+     * @throws Refusal {@code support.recorded-after}
+     */
+    static void nothingBetween(SupportState known, LocalDate first, LocalDate after) {
+        Stream.of(
+                        together(known, first, after),
+                        known.pauses().lastDayBetween(first, after),
+                        known.leads().between(first, after))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .ifPresent(recorded -> {
+                    throw Refusal.of("support.recorded-after", recorded);
+                });
+    }
+
+    private static Optional<LocalDate> together(SupportState known, LocalDate first, LocalDate after) {
         return Stream.of(
                         known.happened().contacts().between(first, after),
                         known.happened().goals().between(first, after),
                         known.work().reviews().between(first, after),
                         known.work().assessments().between(first, after),
-                        known.work().incidents().between(first, after),
-                        known.coaches().between(first, after))
+                        known.work().incidents().between(first, after))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }

@@ -3,6 +3,7 @@ package be.homeward.command.support;
 import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
+import be.homeward.command.support.Course.Ended;
 import be.homeward.command.support.Course.Stop;
 import be.homeward.events.EndedBy;
 import be.homeward.events.StopReason;
@@ -14,6 +15,7 @@ import be.homeward.events.SupportEvent.SupportStopCorrected;
 import be.homeward.events.SupportEvent.SupportStopped;
 import be.homeward.events.SupportId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The last day of support, and when it begins again. Nothing here looks at a stay: a home is not the price of support. */
 public final class Stopping {
@@ -32,17 +34,24 @@ public final class Stopping {
     })
     public record StopSupport(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy) implements Command {}
 
-    /** The last day, the reason or who ended the support was wrong. */
+    /**
+     * The last day, the reason or who ended the support was wrong.
+     *
+     * @param stopped the day of an earlier stop, after which support was reopened; the stop that holds now when absent
+     */
     @Refuses({
         "support.partner-only",
         "support.not-started",
         "support.not-stopped",
+        "support.no-stop",
+        "support.after-reopening",
         "support.before-start",
         "support.recorded-after",
         "support.nothing-new",
         "programme.no-place-free"
     })
-    public record CorrectSupportStop(SupportId support, LocalDate on, StopReason reason, EndedBy endedBy)
+    public record CorrectSupportStop(
+            SupportId support, @Nullable LocalDate stopped, LocalDate on, StopReason reason, EndedBy endedBy)
             implements Command {}
 
     /** The same support begins again; on the day of the stop, as if it had never stopped. */
@@ -91,11 +100,13 @@ public final class Stopping {
     }
 
     static SupportEvent correct(SupportState known, CorrectSupportStop command, Streams streams) {
-        Stop held = known.onlyForPartner(streams).course().stop();
-        onlyAfterAll(known, command.on());
+        LocalDate stopped = command.stopped();
+        Stop held =
+                stopped == null ? latest(known, command.on(), streams) : earlier(known, stopped, command.on(), streams);
         Stop asked = new Stop(command.on(), command.reason(), command.endedBy());
         Refusal.when(asked.equals(held), "support.nothing-new");
-        return new SupportStopCorrected(command.support(), command.on(), command.reason(), command.endedBy());
+        return new SupportStopCorrected(
+                command.support(), held.on(), command.on(), command.reason(), command.endedBy());
     }
 
     static SupportEvent reopen(SupportState known, ReopenSupport command, Streams streams) {
@@ -130,6 +141,30 @@ public final class Stopping {
                 });
         known.onlyWhileAdmitted(day, streams);
         return new SupportReopeningCorrected(command.support(), held, day);
+    }
+
+    private static Stop latest(SupportState known, LocalDate day, Streams streams) {
+        Stop held = known.onlyForPartner(streams).course().stop();
+        onlyAfterAll(known, day);
+        return held;
+    }
+
+    /** What ended then ends before support begins again; nothing of that time may be left outside. */
+    private static Stop earlier(SupportState known, LocalDate stopped, LocalDate day, Streams streams) {
+        Course course = known.onlyForPartnerOn(stopped, streams)
+                .onlyForPartnerOn(day, streams)
+                .course();
+        course.onlyStarted();
+        Ended ended = course.endedOn(stopped);
+        Refusal.when(day.isBefore(ended.from()), "support.before-start", ended.from());
+        LocalDate again = ended.again();
+        if (again == null) {
+            return latest(known, day, streams);
+        }
+        Refusal.when(day.isAfter(again), "support.after-reopening", again);
+        LocalDate over = stopped.isBefore(again) ? stopped.plusDays(1) : again;
+        Recorded.nothingBetween(known, day.plusDays(1), over);
+        return ended.stop();
     }
 
     private static void onlyAfterAll(SupportState known, LocalDate day) {

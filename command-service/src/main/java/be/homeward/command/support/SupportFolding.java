@@ -82,7 +82,7 @@ final class SupportFolding {
             case SupportStartWithdrawn _ -> known.with(Course.NONE).with(Coaches.NONE);
             case SupportStopped e -> known.with(known.course().stopped(new Stop(e.on(), e.reason(), e.endedBy())));
             case SupportStopCorrected e ->
-                known.with(known.course().stopped(new Stop(e.on(), e.reason(), e.endedBy())));
+                known.with(known.course().stopMoved(e.stopped(), new Stop(e.on(), e.reason(), e.endedBy())));
             // who is accompanied again rests no longer
             case SupportReopened e ->
                 known.with(known.pauses().resumedOn(known.course().stop().on()))

@@ -106,8 +106,8 @@ class ReopeningTest {
                             REOPENED,
                             new SupportStartCorrected(SUPPORT, SupportRole.PARTICIPANT, JUNE_1),
                             REOPENING_WITHDRAWN)
-                    .when(new CorrectSupportStop(SUPPORT, JUNE_1, StopReason.OTHER, EndedBy.PARTNER))
-                    .then(new SupportStopCorrected(SUPPORT, JUNE_1, StopReason.OTHER, EndedBy.PARTNER));
+                    .when(new CorrectSupportStop(SUPPORT, null, JUNE_1, StopReason.OTHER, EndedBy.PARTNER))
+                    .then(new SupportStopCorrected(SUPPORT, JUNE_30, JUNE_1, StopReason.OTHER, EndedBy.PARTNER));
         }
 
         @Test
@@ -118,8 +118,8 @@ class ReopeningTest {
                             atOnce,
                             new SupportReopened(SUPPORT, JUNE_10),
                             new SupportReopeningWithdrawn(SUPPORT, JUNE_10))
-                    .when(new CorrectSupportStop(SUPPORT, JUNE_30, StopReason.OTHER, EndedBy.PARTNER))
-                    .then(new SupportStopCorrected(SUPPORT, JUNE_30, StopReason.OTHER, EndedBy.PARTNER));
+                    .when(new CorrectSupportStop(SUPPORT, null, JUNE_30, StopReason.OTHER, EndedBy.PARTNER))
+                    .then(new SupportStopCorrected(SUPPORT, JUNE_10, JUNE_30, StopReason.OTHER, EndedBy.PARTNER));
         }
 
         @Test

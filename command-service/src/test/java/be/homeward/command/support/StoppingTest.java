@@ -101,11 +101,11 @@ class StoppingTest {
     @Nested
     class Correcting_a_stop {
         private static CorrectSupportStop asked(LocalDate on) {
-            return new CorrectSupportStop(SUPPORT, on, StopReason.MOVED_ON, EndedBy.PARTNER);
+            return new CorrectSupportStop(SUPPORT, null, on, StopReason.MOVED_ON, EndedBy.PARTNER);
         }
 
         private static SupportStopCorrected corrected(LocalDate on) {
-            return new SupportStopCorrected(SUPPORT, on, StopReason.MOVED_ON, EndedBy.PARTNER);
+            return new SupportStopCorrected(SUPPORT, JUNE_30, on, StopReason.MOVED_ON, EndedBy.PARTNER);
         }
 
         @Test
@@ -117,7 +117,7 @@ class StoppingTest {
         void holds_over_an_earlier_correction() {
             story.given(STARTED, STOPPED, corrected(AUGUST_1))
                     .when(asked(JUNE_30))
-                    .then(corrected(JUNE_30));
+                    .then(new SupportStopCorrected(SUPPORT, AUGUST_1, JUNE_30, StopReason.MOVED_ON, EndedBy.PARTNER));
         }
 
         @Test

@@ -68,7 +68,12 @@ class SupportWalkTest implements Streams {
                     known, new Stopping.StopSupport(SUPPORT, day(), any(StopReason.values()), EndedBy.OCCUPANT), this),
             known -> Stopping.correct(
                     known,
-                    new Stopping.CorrectSupportStop(SUPPORT, day(), any(StopReason.values()), EndedBy.PARTNER),
+                    new Stopping.CorrectSupportStop(
+                            SUPPORT,
+                            random.nextBoolean() ? day() : null,
+                            day(),
+                            any(StopReason.values()),
+                            EndedBy.PARTNER),
                     this),
             known -> Stopping.reopen(known, new Stopping.ReopenSupport(SUPPORT, day()), this),
             known -> Stopping.withdraw(known, new Stopping.WithdrawReopening(SUPPORT), this),
@@ -207,8 +212,10 @@ class SupportWalkTest implements Streams {
                 told.set(0, new Told(e.on(), told.getFirst().until()));
             case SupportStartWithdrawn _ -> told.removeFirst();
             case SupportStopped e -> told.set(last, new Told(told.get(last).from(), e.on()));
-            case SupportStopCorrected e ->
-                told.set(last, new Told(told.get(last).from(), e.on()));
+            case SupportStopCorrected e -> {
+                int stopped = told.stream().map(Told::until).toList().lastIndexOf(e.stopped());
+                told.set(stopped, new Told(told.get(stopped).from(), e.on()));
+            }
             case SupportReopened e -> told.add(new Told(e.on(), null));
             case SupportReopeningCorrected e ->
                 told.set(told.lastIndexOf(new Told(e.reopened(), null)), new Told(e.on(), null));

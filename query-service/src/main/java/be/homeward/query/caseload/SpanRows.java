@@ -23,6 +23,7 @@ import be.homeward.query.view.Rows;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,24 @@ final class SpanRows {
                 .with(ENDED_BY, e.endedBy()));
     }
 
-    /** The support may have begun again since: what is corrected is the last period that was stopped. */
+    /** What a hand-over ended did not stop. */
     static void stopped(SupportStopCorrected e, Rows rows) {
-        List<Row> stopped = rows.all(PERIOD).stream()
-                .filter(each -> each.get(STOPPED) != null)
+        List<Row> periods = rows.all(PERIOD);
+        List<Row> stopped = periods.stream()
+                .filter(each -> e.stopped() == null
+                        ? each.get(STOPPED) != null
+                        : e.stopped().equals(each.get(STOPPED)) && !passed(each, periods))
                 .toList();
         rows.state(last(stopped, NUMBER)
                 .with(STOPPED, e.on())
                 .with(STOP_REASON, e.reason())
                 .with(ENDED_BY, e.endedBy()));
+    }
+
+    private static boolean passed(Row period, List<Row> periods) {
+        return periods.stream()
+                .filter(each -> each.key(NUMBER) == period.key(NUMBER) + 1)
+                .anyMatch(each -> !Objects.equals(each.get(PARTNER), period.get(PARTNER)));
     }
 
     /** Whoever is accompanied again rests no longer: what still rested did so until the stop. */

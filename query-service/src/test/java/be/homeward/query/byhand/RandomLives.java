@@ -91,6 +91,7 @@ final class RandomLives {
             if (chance(30)) {
                 events.add(new SupportStopCorrected(
                         each.support(),
+                        null,
                         each.on().plusDays(random.nextInt(40)),
                         any(StopReason.class),
                         any(EndedBy.class)));

@@ -64,8 +64,20 @@ class CoachesFollowSupportTest {
         told("moved", assigned("moved", "04-01"), stopped(name("moved"), "06-01"), reopened("moved"));
         world.record(new SupportReopeningCorrected(name("moved"), day("2020-07-01"), day("2020-06-15")));
         told("lasted", assigned("lasted", "04-01"), stopped(name("lasted"), "06-01"));
+        world.record(new SupportStopCorrected(
+                name("lasted"), null, day("2020-06-20"), StopReason.GOALS_REACHED, EndedBy.PARTNER));
+        told("earlier", assigned("earlier", "04-01"), stopped(name("earlier"), "06-01"), reopened("earlier"));
         world.record(
-                new SupportStopCorrected(name("lasted"), day("2020-06-20"), StopReason.GOALS_REACHED, EndedBy.PARTNER));
+                new SupportStopCorrected(
+                        name("earlier"),
+                        day("2020-06-01"),
+                        day("2020-05-10"),
+                        StopReason.GOALS_REACHED,
+                        EndedBy.PARTNER),
+                new HandedOver(name("earlier"), UITWEG, DIOGENES, HOEKSTEEN, day("2020-08-01")),
+                stopped(name("earlier"), "09-01"));
+        world.record(new SupportStopCorrected(
+                name("earlier"), day("2020-05-10"), day("2020-05-12"), StopReason.GOALS_REACHED, EndedBy.PARTNER));
         told("later", assigned("later", "03-10"));
         world.record(new SupportStartCorrected(name("later"), SupportRole.PARTICIPANT, day("2020-04-20")));
         told("never", assigned("never", "04-01"), new SupportStartWithdrawn(name("never")));
