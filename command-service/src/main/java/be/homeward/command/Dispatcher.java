@@ -117,7 +117,7 @@ public final class Dispatcher {
             case QUOTA -> "programme.quota-reached";
             case PLACE, ENTOURAGE -> "programme.no-place-free";
             case CASELOAD, COACHED, TEAM, PARTED -> "coach.caseload-full";
-            case MATCH -> "match.matched-already";
+            case MATCH, SAME -> "match.matched-already";
             case CODE -> taken.key().substring(0, taken.key().indexOf('/')) + ".code-taken";
             case ID -> "dwelling.stay-exists";
             case SUBJECT -> "organisation.login-taken";

@@ -35,6 +35,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom a coach accompanies: each person once, while assigned to a support of theirs that is open. */
@@ -79,8 +81,13 @@ final class Caseloads {
     }
 
     /** As whom the person counts in it. */
-    static String person(ClaimKey coached) {
+    static String counted(ClaimKey coached) {
         return PERSON + after(coached.key());
+    }
+
+    /** As whom a person counts of whom there are several records: as the first of these. */
+    static String counted(String holder, Records records) {
+        return holder.startsWith(PERSON) ? PERSON + records.all(person(holder)).first() : holder;
     }
 
     /** The support whose days or coaches are others once this has changed. */
@@ -136,6 +143,27 @@ final class Caseloads {
         List<Span> days = new ArrayList<>();
         holdings.holders(coached).forEach(assignment -> days.addAll(holdings.spans(coached, assignment)));
         return Spans.with(List.of(), days);
+    }
+
+    /** Everybody who counts in it, beside one who is to. */
+    Set<String> persons(ClaimKey caseload, String counted) {
+        return Stream.concat(Stream.of(counted), holdings.holders(caseload).stream())
+                .map(Caseloads::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** The days on which the person counts in it under another record. */
+    List<Span> otherwise(ClaimKey caseload, String counted, Records records) {
+        List<Span> days = new ArrayList<>();
+        records.all(person(counted)).stream()
+                .map(record -> PERSON + record)
+                .filter(record -> !record.equals(counted))
+                .forEach(record -> days.addAll(holdings.spans(caseload, record)));
+        return days;
+    }
+
+    private static String person(String counted) {
+        return counted.substring(PERSON.length());
     }
 
     private static Stream<String> supports(String holder) {

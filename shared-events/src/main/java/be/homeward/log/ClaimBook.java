@@ -42,16 +42,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies what events claim, one append after the other, and refuses the append that would exceed a bound. */
 final class ClaimBook {
-    private final ClaimSource source;
     private final Holdings holdings = new Holdings();
+    private final ClaimLookup lookup;
+    private final Records records;
     private final Housing housing = new Housing(holdings);
     private final Participation participation = new Participation(holdings, housing);
     private final Caseloads caseloads = new Caseloads(holdings);
-    private final Set<ClaimKey> knownKeys = new HashSet<>();
-    private final Set<String> knownHolders = new HashSet<>();
 
     ClaimBook(ClaimSource source) {
-        this.source = source;
+        this.lookup = new ClaimLookup(source, holdings);
+        this.records = new Records(holdings, lookup);
     }
 
     Holdings holdings() {
@@ -93,22 +93,23 @@ final class ClaimBook {
         Set<String> supports = changes.stream().flatMap(Caseloads::supports).collect(Collectors.toSet());
         supports.stream().flatMap(Caseloads::teams).forEach(keys::add);
         supports.stream().map(Caseloads::support).forEach(holders::add);
-        look(keys, holders);
-        look(
+        lookup.find(keys, holders);
+        lookup.find(
                 Set.of(),
                 Stream.concat(
                                 changes.stream().flatMap(this::stays),
                                 supports.stream().flatMap(caseloads::assignments))
                         .collect(Collectors.toSet()));
-        look(
+        lookup.find(
                 Stream.of(
                                 changes.stream().flatMap(this::housed),
+                                changes.stream().flatMap(this::settled).map(Records::of),
                                 needs(changes).flatMap(need -> participation.of(need).stream()),
                                 supports.stream().flatMap(caseloads::keys))
                         .flatMap(all -> all)
                         .collect(Collectors.toSet()),
                 Set.of());
-        look(
+        lookup.find(
                 needs(changes)
                         .flatMap(need -> participation.tracks(need).stream())
                         .collect(Collectors.toSet()),
@@ -121,7 +122,10 @@ final class ClaimBook {
     @Nullable
     ClaimKey apply(Collection<ClaimChange> changes) throws SQLException {
         change(changes);
-        ClaimKey exceeded = holdings.exceeded();
+        ClaimKey exceeded = holdings.exceeded(holder -> Caseloads.counted(holder, records));
+        if (exceeded == null) {
+            exceeded = housedElsewhere(changes);
+        }
         if (exceeded == null) {
             exceeded = unfulfilled(changes);
         }
@@ -146,16 +150,35 @@ final class ClaimBook {
         for (ClaimChange change : changes) {
             change(change);
         }
-        Set<String> decided = changes.stream()
-                .filter(Settle.class::isInstance)
-                .flatMap(this::stays)
-                .collect(Collectors.toSet());
-        house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()), decided);
+        house(changes.stream().flatMap(this::stays).collect(Collectors.toSet()), decided(changes));
         Set<ClaimKey> asked = changes.stream()
                 .filter(Norm.class::isInstance)
                 .map(change -> ((Norm) change).caseload())
                 .collect(Collectors.toSet());
         accompany(changes.stream().flatMap(Caseloads::supports).collect(Collectors.toSet()), asked);
+    }
+
+    private Set<String> decided(Collection<ClaimChange> changes) {
+        return changes.stream()
+                .filter(Settle.class::isInstance)
+                .flatMap(this::stays)
+                .collect(Collectors.toSet());
+    }
+
+    /** Nobody is to be housed twice under two records either: that too is asked when it is decided, and of no one else. */
+    private @Nullable ClaimKey housedElsewhere(Collection<ClaimChange> changes) throws SQLException {
+        records.find(changes.stream().flatMap(this::settled).collect(Collectors.toSet()));
+        for (String stay : decided(changes)) {
+            for (var housed : housing.by(stay).entrySet()) {
+                for (ClaimKey other : housing.homes(housed.getKey(), records)) {
+                    lookup.find(Set.of(other), Set.of());
+                    if (housing.isHeldByAnother(other, stay, housed.getValue())) {
+                        return housed.getKey();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static Stream<Needs> needs(Collection<ClaimChange> changes) {
@@ -165,8 +188,8 @@ final class ClaimBook {
     private @Nullable ClaimKey unfulfilled(Collection<ClaimChange> changes) throws SQLException {
         for (Needs need : needs(changes).toList()) {
             Set<ClaimKey> keys = participation.of(need);
-            look(keys, Set.of());
-            look(participation.tracks(need), participation.supports(keys));
+            lookup.find(keys, Set.of());
+            lookup.find(participation.tracks(need), participation.supports(keys));
             if (!participation.fulfils(need)) {
                 return new ClaimKey(ACCOMPANIED, need.programme() + "/" + need.track());
             }
@@ -201,7 +224,7 @@ final class ClaimBook {
             case Repass(var holder, var from, var to, var was, var day) -> repass(holder, from, to, was, day);
             case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
             case Norm(var caseload, var span, var maximum) -> {
-                look(Set.of(caseload), Set.of());
+                lookup.find(Set.of(caseload), Set.of());
                 holdings.state(caseload, new Bound(span, maximum));
             }
             case Part(var support, var day) -> part(support, day);
@@ -227,7 +250,7 @@ final class ClaimBook {
         for (ClaimKey key : holdings.of(holder)) {
             if (key.key().equals(from)) {
                 ClaimKey other = new ClaimKey(key.kind(), to);
-                look(Set.of(other), Set.of());
+                lookup.find(Set.of(other), Set.of());
                 List<Span> before = holdings.spans(key, holder);
                 Span passed = new Span(day, before.getLast().to());
                 holdings.put(key, holder, Spans.end(before, day));
@@ -248,7 +271,7 @@ final class ClaimBook {
     }
 
     private void part(String support, LocalDate day) throws SQLException {
-        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
         caseloads.assignments(support).forEach(assignment -> {
             List<Span> told = holdings.spans(Caseloads.team(support), assignment);
             holdings.tell(Caseloads.team(support), assignment, Spans.until(told, day));
@@ -258,7 +281,7 @@ final class ClaimBook {
     }
 
     private void repart(String support, LocalDate was, LocalDate day) throws SQLException {
-        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
         caseloads.assignments(support).forEach(assignment -> {
             List<Span> team = holdings.spans(Caseloads.team(support), assignment);
             List<Span> since = Spans.since(team, was);
@@ -271,7 +294,7 @@ final class ClaimBook {
     }
 
     private void disband(String support) throws SQLException {
-        look(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
+        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
         caseloads.assignments(support).forEach(assignment -> {
             List<Span> team = holdings.spans(Caseloads.team(support), assignment);
             holdings.tell(Caseloads.team(support), assignment, Spans.until(team, LocalDate.MIN));
@@ -283,7 +306,7 @@ final class ClaimBook {
         for (ClaimKey key : holdings.of(holder)) {
             if (key.kind() == from) {
                 ClaimKey other = new ClaimKey(to, key.key());
-                look(Set.of(other), Set.of());
+                lookup.find(Set.of(other), Set.of());
                 holdings.put(other, holder, holdings.spans(key, holder));
                 holdings.put(key, holder, List.of());
             }
@@ -302,6 +325,11 @@ final class ClaimBook {
             case Take _, Needs _, Vacant _, Limit _, Ended _, Again _, Until _, Recast _, Release _ -> Stream.of();
             case Pass _, Repass _, Last _, Norm _, Part _, Repart _, Disband _, Unsay _ -> Stream.of();
         };
+    }
+
+    /** The persons whom it decides to house. */
+    private Stream<String> settled(ClaimChange change) {
+        return change instanceof Settle settle ? housing.persons(settle.household()).stream() : Stream.of();
     }
 
     /** The persons whom it may concern, as far as can be told before. */
@@ -324,10 +352,10 @@ final class ClaimBook {
      * household that they joined or by a day that was another, it is told as it happened.
      */
     private void house(Set<String> stays, Set<String> decided) throws SQLException {
-        look(Set.of(), stays);
+        lookup.find(Set.of(), stays);
         Map<String, Map<ClaimKey, List<Span>>> housed = new HashMap<>();
         stays.forEach(stay -> housed.put(stay, housing.by(stay)));
-        look(housed.values().stream().flatMap(by -> by.keySet().stream()).collect(Collectors.toSet()), Set.of());
+        lookup.find(housed.values().stream().flatMap(by -> by.keySet().stream()).collect(Collectors.toSet()), Set.of());
         housed.forEach((stay, by) -> by.forEach((key, nights) -> {
             if (decided.contains(stay)) {
                 holdings.put(key, stay, nights);
@@ -339,11 +367,11 @@ final class ClaimBook {
 
     /** Of how many a coach can accompany is asked when it is decided; what the days of a support make of it is told. */
     private void accompany(Set<String> supports, Set<ClaimKey> asked) throws SQLException {
-        look(
+        lookup.find(
                 supports.stream().flatMap(Caseloads::teams).collect(Collectors.toSet()),
                 supports.stream().map(Caseloads::support).collect(Collectors.toSet()));
-        look(Set.of(), supports.stream().flatMap(caseloads::assignments).collect(Collectors.toSet()));
-        look(supports.stream().flatMap(caseloads::keys).collect(Collectors.toSet()), Set.of());
+        lookup.find(Set.of(), supports.stream().flatMap(caseloads::assignments).collect(Collectors.toSet()));
+        lookup.find(supports.stream().flatMap(caseloads::keys).collect(Collectors.toSet()), Set.of());
         Set<ClaimKey> coached = new LinkedHashSet<>();
         for (String support : supports) {
             caseloads.by(support).forEach((one, days) -> {
@@ -356,9 +384,10 @@ final class ClaimBook {
         for (ClaimKey one : coached) {
             ClaimKey caseload = Caseloads.caseload(one);
             List<Span> days = caseloads.days(one);
-            String person = Caseloads.person(one);
+            String person = Caseloads.counted(one);
             if (asked.contains(caseload)) {
-                holdings.ask(caseload, person, days);
+                records.find(caseloads.persons(caseload, person));
+                holdings.ask(caseload, person, days, caseloads.otherwise(caseload, person, records));
             } else if (!holdings.spans(caseload, person).equals(days)) {
                 holdings.tell(caseload, person, days);
             }
@@ -413,28 +442,5 @@ final class ClaimBook {
         return holdings.of(holder).stream()
                 .filter(key -> key.kind().dated())
                 .filter(key -> !holdings.spans(key, holder).isEmpty());
-    }
-
-    private void look(Set<ClaimKey> keys, Set<String> holders) throws SQLException {
-        List<ClaimKey> newKeys =
-                keys.stream().filter(key -> !knownKeys.contains(key)).toList();
-        List<String> newHolders = holders.stream()
-                .filter(holder -> !knownHolders.contains(holder))
-                .toList();
-        if (newKeys.isEmpty() && newHolders.isEmpty()) {
-            return;
-        }
-        ClaimSource.Found found = source.find(newKeys, newHolders);
-        // a key that was known already may have changed here since: what was found of it is older
-        Set<ClaimKey> before = Set.copyOf(knownKeys);
-        found.held().stream().filter(one -> !before.contains(one.key())).forEach(one -> {
-            holdings.enter(one.key(), one.holder(), one.span());
-            knownKeys.add(one.key());
-        });
-        found.limits().stream()
-                .filter(one -> !before.contains(one.key()))
-                .forEach(one -> holdings.enter(one.key(), one.bound()));
-        knownKeys.addAll(newKeys);
-        knownHolders.addAll(newHolders);
     }
 }

@@ -32,6 +32,8 @@ public enum ClaimKind {
     TRACK(Integer.MAX_VALUE, false),
     /** Two persons, by the match that makes them one. */
     MATCH(1, false),
+    /** A record of a person, by every match that makes it one with another. */
+    SAME(Integer.MAX_VALUE, false),
     /** A code that appears in addresses, by what it names. */
     CODE(1, false),
     /** An id chosen by a client for something within a stream, by that stream. */

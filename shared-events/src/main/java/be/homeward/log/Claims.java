@@ -360,7 +360,13 @@ final class Claims {
     private static List<ClaimChange> of(MatchEvent event) {
         return switch (event) {
             case MatchEvent.MatchConfirmed e ->
-                List.of(always(MATCH, pair(e.person(), e.with()), event.stream().toString()));
+                List.of(
+                        always(MATCH, pair(e.person(), e.with()), event.stream().toString()),
+                        new Take(
+                                Records.of(e.person().toString()),
+                                event.stream().toString(),
+                                Span.ALWAYS),
+                        new Take(Records.of(e.with().toString()), event.stream().toString(), Span.ALWAYS));
             case MatchEvent.PersonsUnmerged _ ->
                 List.of(new Release(event.stream().toString()));
             case MatchEvent.MatchProposed _, MatchEvent.MatchDeclined _, MatchEvent.MatchProposalWithdrawn _ ->

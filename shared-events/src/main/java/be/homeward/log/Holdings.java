@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,14 @@ final class Holdings {
         asked.add(new Holding(key, holder));
     }
 
-    /** What is asked for: only where there is room on the days that are more than before. */
-    void ask(ClaimKey key, String holder, List<Span> spans) {
-        added.put(new Holding(key, holder), Spans.without(spans, spans(key, holder)));
+    /**
+     * What is asked for: only where there is room on the days that are more than before.
+     *
+     * @param otherwise the days on which it makes no difference, as another holder who counts as the same has them
+     */
+    void ask(ClaimKey key, String holder, List<Span> spans, List<Span> otherwise) {
+        List<Span> more = Spans.without(spans, spans(key, holder));
+        added.put(new Holding(key, holder), Spans.without(more, otherwise));
         tell(key, holder, spans);
     }
 
@@ -94,24 +100,28 @@ final class Holdings {
         stated.add(key);
     }
 
-    /** A claim that has more holders at some date than its bound, after the changes since the last keep or undo. */
+    /**
+     * A claim that has more holders at some date than its bound, after the changes since the last keep or undo.
+     *
+     * @param counted as whom a holder counts: one with another, where both are called the same
+     */
     @Nullable
-    ClaimKey exceeded() {
+    ClaimKey exceeded(UnaryOperator<String> counted) {
         for (Holding holding : asked) {
             for (Span span : spans(holding.key(), holding.holder())) {
-                if (exceeded(holding.key(), span)) {
+                if (exceeded(holding.key(), span, counted)) {
                     return holding.key();
                 }
             }
         }
         for (var more : added.entrySet()) {
             ClaimKey key = more.getKey().key();
-            if (more.getValue().stream().anyMatch(span -> exceeded(key, span))) {
+            if (more.getValue().stream().anyMatch(span -> exceeded(key, span, counted))) {
                 return key;
             }
         }
         return limited.entrySet().stream()
-                .filter(limit -> exceeded(limit.getKey(), limit.getValue()))
+                .filter(limit -> exceeded(limit.getKey(), limit.getValue(), counted))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -161,13 +171,16 @@ final class Holdings {
     }
 
     /** The number of holders only rises on the first day of a span, the bound only changes on the first day of a bound. */
-    private boolean exceeded(ClaimKey key, Span days) {
+    private boolean exceeded(ClaimKey key, Span days, UnaryOperator<String> counted) {
         List<Bound> limits = bounds(key);
         int otherwise = key.kind().holders();
         if (days.isEmpty() || (limits.isEmpty() && otherwise == Integer.MAX_VALUE)) {
             return false;
         }
-        List<Span> rivals = held.getOrDefault(key, Map.of()).values().stream()
+        Map<String, List<Span>> holders = new HashMap<>();
+        held.getOrDefault(key, Map.of())
+                .forEach((holder, spans) -> holders.merge(counted.apply(holder), spans, Spans::with));
+        List<Span> rivals = holders.values().stream()
                 .flatMap(List::stream)
                 .filter(days::overlaps)
                 .toList();

@@ -85,6 +85,21 @@ final class Housing {
         return housed;
     }
 
+    /** Where it is told in the same programme of every record of the person who is housed. */
+    List<ClaimKey> homes(ClaimKey housed, Records records) {
+        int programme = housed.key().indexOf('/');
+        return records.all(housed.key().substring(programme + 1)).stream()
+                .map(record -> home(housed.key().substring(0, programme), record))
+                .toList();
+    }
+
+    boolean isHeldByAnother(ClaimKey home, String stay, List<Span> nights) {
+        return holdings.holders(home).stream()
+                .filter(holder -> !holder.equals(stay))
+                .anyMatch(holder ->
+                        !Spans.common(holdings.spans(home, holder), nights).isEmpty());
+    }
+
     private List<String> holders(ClaimKey household, boolean members) {
         return holdings.holders(household).stream()
                 .filter(holder -> holder.startsWith(MEMBER) == members)

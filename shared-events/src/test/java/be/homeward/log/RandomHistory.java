@@ -23,6 +23,9 @@ import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
 import be.homeward.events.HouseholdId;
+import be.homeward.events.MatchEvent.MatchConfirmed;
+import be.homeward.events.MatchEvent.PersonsUnmerged;
+import be.homeward.events.MatchId;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StayId;
@@ -52,7 +55,7 @@ final class RandomHistory {
         if (accompanied < PERSONS) {
             return accompanied(person(accompanied++));
         }
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2, 3 -> assigned(anyStay(), anyDwelling(), anyHousehold(), anyPerson(), anyDay(), anyEnd());
             case 4 -> movedIn(anyStay(), anyDay());
             case 5, 6 -> movedOut(anyStay(), anyDay());
@@ -66,6 +69,8 @@ final class RandomHistory {
             case 20, 21 -> formed(anyHousehold(), anyPerson());
             case 22 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
             case 23 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyEnd(), anyEnd(), null, null, null);
+            case 24 -> new MatchConfirmed(anyMatch(), anyPerson(), anyPerson());
+            case 25 -> new PersonsUnmerged(anyMatch());
             case 14 -> started(some(12), anyRole(), anyDay());
             case 15 -> stopped(some(12), anyDay());
             case 16 -> new SupportStartCorrected(support(some(12)), anyRole(), anyDay());
@@ -95,6 +100,10 @@ final class RandomHistory {
 
     private HouseholdId anyHousehold() {
         return new HouseholdId(new UUID(3, some(6)));
+    }
+
+    private MatchId anyMatch() {
+        return new MatchId(new UUID(5, some(4)));
     }
 
     private PersonId anyPerson() {

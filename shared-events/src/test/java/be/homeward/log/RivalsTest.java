@@ -18,6 +18,8 @@ import be.homeward.events.HeadAgreementEvent.HeadAgreementTerminated;
 import be.homeward.events.HeadAgreementId;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdId;
+import be.homeward.events.MatchEvent.MatchConfirmed;
+import be.homeward.events.MatchId;
 import be.homeward.events.PersonId;
 import be.homeward.events.ProgrammeEvent.YearlyQuotaSet;
 import be.homeward.events.StayId;
@@ -105,6 +107,29 @@ class RivalsTest {
                         null));
 
         assertThat(outcomes).isEqualTo(Map.of("kept", 1L, "HOUSED", 49L));
+    }
+
+    @Test
+    void one_dwelling_gets_the_person_of_whom_there_are_several_records() {
+        List<PersonId> records = Stream.generate(TestLog::person).limit(20).toList();
+        List<HouseholdId> households = Stream.generate(() -> new HouseholdId(UUID.randomUUID()))
+                .limit(20)
+                .toList();
+        rivals(20, i -> formed(households.get(i), records.get(i)));
+        rivals(20, i -> accompanied(records.get(i)));
+        rivals(19, i -> new MatchConfirmed(new MatchId(UUID.randomUUID()), records.get(i), records.get(i + 1)));
+
+        var outcomes = rivals(
+                20,
+                i -> assigned(
+                        new StayId(UUID.randomUUID()),
+                        new DwellingId(UUID.randomUUID()),
+                        households.get(i),
+                        records.get(i),
+                        day(1),
+                        null));
+
+        assertThat(outcomes).isEqualTo(Map.of("kept", 1L, "HOUSED", 19L));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package be.homeward.log;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was claimed before, looked up once it matters to what is asked now. */
+final class ClaimLookup {
+    private final ClaimSource source;
+    private final Holdings holdings;
+    private final Set<ClaimKey> knownKeys = new HashSet<>();
+    private final Set<String> knownHolders = new HashSet<>();
+
+    ClaimLookup(ClaimSource source, Holdings holdings) {
+        this.source = source;
+        this.holdings = holdings;
+    }
+
+    /** Everything about these keys, and about every key that one of these holders holds. */
+    void find(Set<ClaimKey> keys, Set<String> holders) throws SQLException {
+        List<ClaimKey> newKeys =
+                keys.stream().filter(key -> !knownKeys.contains(key)).toList();
+        List<String> newHolders = holders.stream()
+                .filter(holder -> !knownHolders.contains(holder))
+                .toList();
+        if (newKeys.isEmpty() && newHolders.isEmpty()) {
+            return;
+        }
+        ClaimSource.Found found = source.find(newKeys, newHolders);
+        // a key that was known already may have changed here since: what was found of it is older
+        Set<ClaimKey> before = Set.copyOf(knownKeys);
+        found.held().stream().filter(one -> !before.contains(one.key())).forEach(one -> {
+            holdings.enter(one.key(), one.holder(), one.span());
+            knownKeys.add(one.key());
+        });
+        found.limits().stream()
+                .filter(one -> !before.contains(one.key()))
+                .forEach(one -> holdings.enter(one.key(), one.bound()));
+        knownKeys.addAll(newKeys);
+        knownHolders.addAll(newHolders);
+    }
+}
