@@ -178,7 +178,7 @@ final class Assigning {
             // a newer agreement may have followed the first by the last of the nights
             HeadAgreementId last = lastAcceptance(known, nights).agreement();
             onlyUntilItsEnd(last == null ? first : streams.read(HeadAgreement.FOLDING, last), nights);
-            onlyOnTerms(first, programme, command.track());
+            onlyOnTerms(known.tenure().during(nights), programme, command.track(), streams);
         }
     }
 
@@ -195,8 +195,18 @@ final class Assigning {
         Refusal.when(past, "agreement.ended", agreement.endInForce());
     }
 
-    private static void onlyOnTerms(HeadAgreementState agreement, ProgrammeState programme, String track) {
-        if (programme.rules(track).freeWithDomiciliation()) {
+    /** Of every agreement under which it is held on one of the nights, as far as known. */
+    private static void onlyOnTerms(
+            List<Acceptance> acceptances, ProgrammeState programme, String track, Streams streams) {
+        if (!programme.rules(track).freeWithDomiciliation()) {
+            return;
+        }
+        for (Acceptance acceptance : acceptances) {
+            HeadAgreementId of = acceptance.agreement();
+            if (of == null) {
+                throw Refusal.of("dwelling.not-free");
+            }
+            var agreement = streams.read(HeadAgreement.FOLDING, of);
             Refusal.when(!agreement.freeOfCharge(), "dwelling.not-free");
             Refusal.when(!agreement.domiciliationAllowed(), "dwelling.without-domiciliation");
         }

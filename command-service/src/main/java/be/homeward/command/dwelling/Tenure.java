@@ -6,6 +6,8 @@ import be.homeward.events.DwellingEvent.OfferCorrected;
 import be.homeward.events.DwellingEvent.ReturnCorrected;
 import be.homeward.events.DwellingEvent.TenureCorrection;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
@@ -39,6 +41,16 @@ record Tenure(LocalDate offered, @Nullable LocalDate declined, TreePMap<LocalDat
     LocalDate firstAccepted() {
         var first = acceptances.ceilingEntry(LocalDate.MIN);
         return first == null ? null : first.getKey();
+    }
+
+    /** Those that hold on one of the nights, from the one of the first night on. */
+    List<Acceptance> during(Nights nights) {
+        LocalDate first = acceptances.floorKey(nights.from());
+        return acceptances.entrySet().stream()
+                .filter(each -> first == null || !each.getKey().isBefore(first))
+                .filter(each -> nights.reachPast(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Whether another acceptance stands between the two days, or on the second. */
