@@ -3,6 +3,7 @@ package be.homeward.command.dwelling;
 import be.homeward.command.Refusal;
 import be.homeward.command.Refuses;
 import be.homeward.command.Streams;
+import be.homeward.command.household.Household;
 import be.homeward.events.Breach;
 import be.homeward.events.DataClass;
 import be.homeward.events.Destination;
@@ -73,7 +74,7 @@ final class MovingOut {
     static MovedOut record(DwellingState known, RecordMoveOut command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedOut() != null, "dwelling.moved-out-already");
-        onlyInWords(stay, command.reason(), command.person(), command.text());
+        onlyInWords(stay, command.on(), command.reason(), command.person(), command.text(), streams);
         Set<Breach> breaches = until(command.on(), stay.breaches().all(), known, stay, streams);
         return new MovedOut(
                 command.dwelling(),
@@ -89,7 +90,7 @@ final class MovingOut {
     static MoveOutCorrected correct(DwellingState known, CorrectMoveOut command, Streams streams) {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedOut() == null, "dwelling.not-moved-out");
-        onlyInWords(stay, command.reason(), command.person(), command.text());
+        onlyInWords(stay, command.on(), command.reason(), command.person(), command.text(), streams);
         MoveOut corrected = new MoveOut(command.on(), command.destination(), command.reason(), command.endedBy());
         // a text is sealed anew each time, so that two of them cannot be compared
         Refusal.when(command.text() == null && corrected.equals(stay.movedOut()), "dwelling.nothing-new");
@@ -134,9 +135,24 @@ final class MovingOut {
         Refusal.when(!known.stays().leave(nights, stay.assigned().stay()), "dwelling.occupied");
     }
 
-    private static void onlyInWords(Stay stay, EndReason reason, @Nullable PersonId person, @Nullable Sealed text) {
+    private static void onlyInWords(
+            Stay stay,
+            LocalDate on,
+            EndReason reason,
+            @Nullable PersonId person,
+            @Nullable Sealed text,
+            Streams streams) {
         Refusal.when(reason == EndReason.OTHER && text == null, "dwelling.reason-in-words");
-        boolean ours = person != null && stay.assigned().persons().contains(person);
+        boolean ours = person != null
+                && (stay.assigned().persons().contains(person) || wasThere(person, on.minusDays(1), stay, streams));
         Refusal.when((text != null || person != null) && !ours, "dwelling.other-person");
+    }
+
+    /** Whoever joined later too; only the partner of the stay knows the household. */
+    private static boolean wasThere(PersonId person, LocalDate night, Stay stay, Streams streams) {
+        return stay.assigned().partner().equals(streams.subject().organisation())
+                && streams.read(Household.FOLDING, stay.assigned().household())
+                        .membersOn(night)
+                        .contains(person);
     }
 }
