@@ -27,8 +27,10 @@ import be.homeward.query.directory.Directory;
 import be.homeward.query.directory.Matches;
 import be.homeward.query.directory.TeamWall;
 import be.homeward.query.missing.MissingSql;
+import be.homeward.query.occupancy.Domiciles;
 import be.homeward.query.occupancy.Living;
 import be.homeward.query.occupancy.OccupancyProjection;
+import be.homeward.query.occupancy.Seen;
 import be.homeward.query.outcomes.OutcomeSql;
 import be.homeward.query.places.Places;
 import be.homeward.query.targets.TargetSql;
@@ -70,8 +72,10 @@ public final class Projections {
                                         AuditSql.STREAMS,
                                         Accompanied.CASELOAD,
                                         Places.TAKEN_BY),
-                                MissingSql.FUNCTIONS,
                                 TeamWall.FUNCTIONS,
+                                Seen.FUNCTIONS,
+                                Domiciles.FUNCTIONS,
+                                MissingSql.FUNCTIONS,
                                 Rehousing.FUNCTIONS,
                                 OutcomeSql.extras(),
                                 TargetSql.extras(),

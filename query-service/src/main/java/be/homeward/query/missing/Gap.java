@@ -93,21 +93,10 @@ public enum Gap {
             """),
     /** Whoever reached one of them confirmed it; since when is told by what the partner itself recorded. */
     UNCONFIRMED_STAY("""
-            select h.partner, greatest(n.confirmed, n.met) + 90, 'dwelling:' || h.dwelling, h.stay
+            select h.partner, n.last_seen + 90, 'dwelling:' || h.dwelling, h.stay
             from lived h
-            cross join lateral (
-                select greatest(h.move_in, (
-                        select max(x.on_day) from still_housed_at(:known) x where x.stay = h.stay and x.on_day <= :asOf))
-                        as confirmed,
-                    max(t.on_day) as seen, max(t.on_day) filter (where u.partner = h.partner) as met
-                from household_member_at(:known) x
-                join support_at(:known) u on u.programme = :programme and u.person in (
-                    select x.person union all
-                    select p.person from one o join one p on p.one = o.one where o.person = x.person)
-                join contact_at(:known) t on t.support = u.support
-                where x.household = h.household and t.result = 'reached' and t.on_day <= :asOf
-                    and coalesce(t.on_day >= x.joined_on, true) and coalesce(t.on_day <= x.left_on, true)) n
-            where h.there and greatest(n.confirmed, n.seen) + 90 <= :asOf
+            join stays_seen(array(select l.stay from lived l where l.there), :asOf, :known) n on n.stay = h.stay
+            where h.there and n.unconfirmed
             """),
     STAY_PAST_ITS_END("""
             select h.partner, r.ends_on, 'dwelling:' || h.dwelling, h.stay
@@ -127,18 +116,8 @@ public enum Gap {
                 and (h.move_out is null or m.left_on < h.move_out)
             """),
     DOMICILE_LEFT_BEHIND("""
-            select h.partner, l.left_on, 'support:' || u.support, o.opened_right
-            from lived h
-            join household_member_at(:known) m on m.household = h.household
-            cross join lateral (select least(h.move_out, m.left_on) as left_on) l
-            join support_at(:known) u on u.person = m.person and u.partner = h.partner
-            join opened_right_at(:known) o on o.support = u.support and o.kind = 'reference-address'
-            where l.left_on <= :asOf and o.opened_on >= h.move_in and o.opened_on < l.left_on
-                and (o.lost_on is null or o.lost_on > :asOf) and (o.valid_until is null or o.valid_until >= :asOf)
-                and not exists (
-                    select from support_at(:known) w join opened_right_at(:known) x on x.support = w.support
-                    where w.person = m.person and x.kind = 'reference-address'
-                        and x.opened_on >= l.left_on and x.opened_on <= :asOf)
+            select d.partner, d.left_on, 'support:' || d.support, d.opened_right
+            from domiciles_left(array(select l.stay from lived l), :asOf, :known) d
             """),
     BREACH_UNRESOLVED("""
             select h.partner, min(x.since), 'dwelling:' || h.dwelling, h.stay

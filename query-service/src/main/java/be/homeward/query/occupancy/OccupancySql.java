@@ -65,8 +65,8 @@ final class OccupancySql {
                 ),
                 'absences', (""" + ABSENCES + """
                 ),
-                'lastSeen', case when c.stay is not null then n.last_seen end,
-                'unconfirmed', c.stay is not null and e.there and n.last_seen + 90 <= :asOf,
+                'lastSeen', n.last_seen,
+                'unconfirmed', coalesce(e.there and n.unconfirmed, false),
                 'track', c.track, 'household', c.household,
                 'destination', case when s.move_out <= :asOf then c.destination end,
                 'reason', case when s.move_out <= :asOf then c.reason end,
@@ -79,39 +79,21 @@ final class OccupancySql {
             cross join lateral (
                 select s.move_in <= :asOf and (s.move_out is null or s.move_out > :asOf) as there,
                     case when y.kind is null then r.ends_on else y.until_day end as ends_on) e
-            cross join lateral (
-                select greatest(s.move_in,
-                    (select max(x.on_day) from still_housed_at(:known) x where x.stay = s.stay and x.on_day <= :asOf),
-                    (select max(t.on_day) from household_member_at(:known) x
-                        join support_at(:known) u on u.person = x.person and u.programme = s.programme
-                        join contact_at(:known) t on t.support = u.support
-                        where x.household = c.household and t.result = 'reached' and t.on_day <= :asOf
-                            and coalesce(t.on_day >= x.joined_on, true)
-                            and coalesce(t.on_day <= x.left_on, true))) as last_seen) n
-            where s.dwelling = d.dwelling and s.offering = d.offering and s.withdrawn_on is null
+            left join lateral (
+                select * from own_stays_seen(array[s.stay], :asOf, :known) n where c.stay is not null) n on true
+            where s.dwelling = d.dwelling and s.offering = d.offering and coalesce(s.withdrawn_on > :asOf, true)
                 and coalesce(s.move_in, s.assigned_from) <= :asOf
                 and (s.move_out is null or s.move_out > coalesce(:from, :asOf))
                 and coalesce(s.move_in, s.assigned_from) < coalesce(:to, 'infinity')
                 and (:track::text is null or c.track = :track)
             """;
 
-    /** Who moved out and is still domiciled there: an address opened while they lived there, and none since. */
     private static final String DOMICILES = """
-            select jsonb_agg(jsonb_build_object('stay', s.stay, 'person', m.person, 'since', o.opened_on,
-                'movedOut', l.left_on) order by l.left_on, m.person) as left_behind
-            from stay_at(:known) s
-            join stay_case_at(:known) c using (stay)
-            join household_member_at(:known) m using (household)
-            cross join lateral (select least(s.move_out, m.left_on) as left_on) l
-            join support_at(:known) u on u.person = m.person
-            join opened_right_at(:known) o on o.support = u.support and o.kind = 'reference-address'
-            where not :landlord and s.dwelling = d.dwelling and s.withdrawn_on is null and l.left_on <= :asOf
-                and o.opened_on >= s.move_in and o.opened_on < l.left_on
-                and (o.lost_on is null or o.lost_on > :asOf) and (o.valid_until is null or o.valid_until >= :asOf)
-                and not exists (
-                    select from support_at(:known) w join opened_right_at(:known) x on x.support = w.support
-                    where w.person = m.person and x.kind = 'reference-address'
-                        and x.opened_on >= l.left_on and x.opened_on <= :asOf)
+            select jsonb_agg(jsonb_build_object('stay', l.stay, 'person', l.person, 'since', l.opened_on,
+                'movedOut', l.left_on) order by l.left_on, l.person, l.opened_on) as left_behind
+            from own_domiciles_left(
+                array(select s.stay from stay_at(:known) s where s.dwelling = d.dwelling), :asOf, :known) l
+            where not :landlord
             """;
 
     static final String DWELLINGS = """
