@@ -8,9 +8,10 @@ import java.util.List;
 
 /** What the numbers of re-housing count: allocations, failures with their causes, and households that had to leave. */
 public final class Rehousing {
+    /** Until the day on which it was withdrawn, an allocation was one. */
     private static final String ALLOCATED = """
             select s.stay, s.dwelling, s.assigned_from as on_day from stay_at(known_at) s
-            where s.programme = of_programme and s.withdrawn_on is null and s.assigned_from <= at_day
+            where s.programme = of_programme and coalesce(s.withdrawn_on > at_day, true) and s.assigned_from <= at_day
                 and s.assigned_from >= period_from and s.assigned_from < period_until
             """;
 
@@ -46,9 +47,9 @@ public final class Rehousing {
                     new Definition(
                             "allocated",
                             new Names(
-                                    "Toewijzingen die in het jaar ingaan, zonder de ingetrokken; ook wie nog niet introk telt",
-                                    "Attributions qui prennent cours dans l'année, sans celles qui ont été retirées ; compte aussi qui n'a pas encore emménagé",
-                                    "Allocations that begin in the year, without those withdrawn; whoever has not moved in yet counts too"),
+                                    "Toewijzingen die in het jaar ingaan, zonder die tegen die dag ingetrokken waren; ook wie nog niet introk telt",
+                                    "Attributions qui prennent cours dans l'année, sans celles qui étaient retirées ce jour-là ; compte aussi qui n'a pas encore emménagé",
+                                    "Allocations that begin in the year, without those withdrawn by that day; whoever has not moved in yet counts too"),
                             ALLOCATED),
                     new Definition(
                             "left",
