@@ -31,7 +31,7 @@ public final class Rehoused {
                             and (y.move_out is null or y.move_out > s.move_out)
                             and (w.joined_on is null or w.joined_on <= y.move_in)
                             and (w.left_on is null or w.left_on > y.move_in)),
-                    case when destination_class(c.destination) = 'lasting' then s.move_out end) as since
+                    case when destination_class_1(c.destination) = 'lasting' then s.move_out end) as since
                 from stay_case_at(%2$s) c where c.stay = s.stay and s.move_out <= %1$s""".formatted(day, known);
     }
 }

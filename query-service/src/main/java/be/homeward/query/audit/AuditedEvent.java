@@ -1,12 +1,12 @@
 package be.homeward.query.audit;
 
 import be.homeward.events.Codes;
-import be.homeward.events.Destination;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.Personal;
 import be.homeward.events.Sealed;
 import be.homeward.log.Origin;
 import be.homeward.log.StoredEvent;
+import be.homeward.query.codes.CountedAs;
 import be.homeward.wire.UnreadableEvent;
 import be.homeward.wire.Wire;
 import java.lang.reflect.RecordComponent;
@@ -22,6 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** A line of the log without personal values: what is sealed or withheld is named and not shown; who wrote it is neither. */
 final class AuditedEvent {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** The version of the mapping that measures name: whatever comes after it, a line is shown as it was. */
+    private static final int VERSION = 1;
+
+    private static final Map<String, String> CLASSES = CountedAs.destinations(VERSION);
 
     private AuditedEvent() {}
 
@@ -54,18 +59,20 @@ final class AuditedEvent {
             ObjectNode json = JSON.readValue(Wire.write(event), ObjectNode.class);
             List<String> sealed = new ArrayList<>();
             List<String> withheld = new ArrayList<>();
+            Map<String, String> shownAs = new LinkedHashMap<>();
             for (RecordComponent component : event.getClass().getRecordComponents()) {
                 if (component.getType() == Sealed.class || component.isAnnotationPresent(Personal.class)) {
                     remove(component.getName(), json, sealed);
                 } else if (Withheld.is(component)) {
                     remove(component.getName(), json, withheld);
                 } else if (Withheld.isShownAsClass(component)) {
-                    showClass(component.getName(), json);
+                    showClass(component.getName(), json, shownAs);
                 }
             }
             line.put("event", json);
             line.put("sealed", sealed);
             line.put("withheld", withheld);
+            line.put("shownAs", shownAs);
         } catch (UnreadableEvent e) {
             line.put("event", null);
         }
@@ -79,8 +86,10 @@ final class AuditedEvent {
         json.remove(component);
     }
 
-    private static void showClass(String component, ObjectNode json) {
-        Codes.find(Destination.class, json.path(component).asString(""))
-                .ifPresent(destination -> json.put(component, Codes.of(destination.destinationClass())));
+    private static void showClass(String component, ObjectNode json, Map<String, String> shownAs) {
+        if (json.path(component).isString()) {
+            json.put(component, CLASSES.getOrDefault(json.path(component).asString(), "unknown"));
+            shownAs.put(component, "destination-class@" + VERSION);
+        }
     }
 }

@@ -33,14 +33,25 @@ public final class CountedAs {
                 .toList();
     }
 
+    /** The class of every destination in that version. */
+    public static Map<String, String> destinations(int version) {
+        return version(Mappings.FILE, "destination-class", version);
+    }
+
     /** Which living situations count as homeless in that version. */
     public static List<String> homeless(int version) {
-        return Mappings.in(Mappings.FILE).stream()
-                .filter(each -> each.classes().equals("homeless") && each.version() == version)
-                .flatMap(each -> each.codes().entrySet().stream())
+        return version(Mappings.FILE, "homeless", version).entrySet().stream()
                 .filter(each -> each.getValue().equals("homeless"))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    static Map<String, String> version(String file, String classes, int version) {
+        return Mappings.in(file).stream()
+                .filter(each -> each.classes().equals(classes) && each.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(classes + "@" + version + " is missing in " + file))
+                .codes();
     }
 
     /** A code that the version did not know yet is of no known class. */
