@@ -4,7 +4,6 @@ import be.homeward.access.Seat;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
-import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
@@ -137,11 +136,7 @@ public final class AgreementsPage implements Page {
     }
 
     private static List<Map<String, @Nullable Object>> agreements(Snapshot snapshot, Asked asked) {
-        Question question = snapshot.question();
-        return snapshot.list(snapshot.query(AGREEMENTS)
-                .param("programme", asked.programmeId(), Types.OTHER)
-                .param("after", question.after(), Types.OTHER)
-                .param("limit", question.limit()));
+        return snapshot.list(snapshot.page(AGREEMENTS).param("programme", asked.programmeId(), Types.OTHER));
     }
 
     private static List<Map<String, @Nullable Object>> which(

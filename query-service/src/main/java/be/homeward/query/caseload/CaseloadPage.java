@@ -216,12 +216,10 @@ public final class CaseloadPage implements Page {
 
     private static List<Map<String, @Nullable Object>> persons(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
-        return snapshot.list(snapshot.query(PERSONS)
+        return snapshot.list(snapshot.page(PERSONS)
                 .param("from", question.from(), Types.DATE)
                 .param("to", question.to(), Types.DATE)
                 .param("programme", asked.programmeId(), Types.OTHER)
-                .param("track", question.track(), Types.VARCHAR)
-                .param("after", question.after(), Types.OTHER)
-                .param("limit", question.limit()));
+                .param("track", question.track(), Types.VARCHAR));
     }
 }

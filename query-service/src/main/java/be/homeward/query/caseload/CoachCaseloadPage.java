@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * How many persons each coach and all coaches accompany on a day, and per full-time equivalent: for the employer alone,
@@ -19,8 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * left still has.
  */
 public final class CoachCaseloadPage implements Page {
-    /** Working time is not divided over programmes: what is measured by it is counted over all of them. */
-    private static final String COACHES = """
+    /**
+     * Working time is not divided over programmes: what is measured by it is counted over all of them, which is counted
+     * once where no programme is asked about.
+     */
+    private static final String COUNTED = """
+            with everywhere as materialized (
+                select * from coach_caseload(null, :asOf, :known)
+            ), asked as materialized (
+                select * from everywhere where :programme::uuid is null
+                union all
+                select * from coach_caseload(:programme, :asOf, :known) where :programme::uuid is not null)
+            """;
+
+    private static final String COACHES = COUNTED + """
             select c.coach, c.from_day as "from", c.to_day as "leftOn", w.fte_percent as "ftePercent",
                 coalesce(l.persons, 0) as persons, coalesce(l.supports, 0) as supports,
                 case when x.employed and w.fte_percent > 0
@@ -33,14 +44,14 @@ public final class CoachCaseloadPage implements Page {
             left join lateral (
                 select w.fte_percent from working_time_at(:known) w where w.coach = c.coach and w.from_day <= :asOf
                 order by w.from_day desc limit 1) w on true
-            left join coach_caseload(:programme, :asOf, :known) l on l.coach = c.coach
-            left join coach_caseload(null, :asOf, :known) a on a.coach = c.coach
+            left join asked l on l.coach = c.coach
+            left join everywhere a on a.coach = c.coach
             where c.from_day <= :asOf and (x.employed or coalesce(l.persons, 0) > 0)
                 and (:after::uuid is null or c.coach > :after)
             order by c.coach limit :limit
             """;
 
-    private static final String TEAM = """
+    private static final String TEAM = COUNTED + """
             select count(*) as coaches, coalesce(sum(e.fte), 0) as "ftePercent",
                 coalesce(max(l.persons), 0) as persons, coalesce(max(l.supports), 0) as supports,
                 round(coalesce(max(a.persons), 0) * 100.0 / nullif(sum(e.fte), 0), 2) as "personsPerFte"
@@ -49,8 +60,8 @@ public final class CoachCaseloadPage implements Page {
                     select w.fte_percent from working_time_at(:known) w
                     where w.coach = c.coach and w.from_day <= :asOf order by w.from_day desc limit 1) as fte
                 from coach_at(:known) c where c.from_day <= :asOf and (c.to_day is null or c.to_day > :asOf)) e
-            left join coach_caseload(:programme, :asOf, :known) l on l.coach is null
-            left join coach_caseload(null, :asOf, :known) a on a.coach is null
+            left join asked l on l.coach is null
+            left join everywhere a on a.coach is null
             """;
 
     private final Snapshots snapshots;
@@ -80,19 +91,18 @@ public final class CoachCaseloadPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         return snapshots.read(asked, snapshot -> {
             Map<String, @Nullable Object> answer = snapshot.answer(coaches(snapshot, asked), "coach");
-            answer.put("team", snapshot.list(query(snapshot, asked, TEAM)).getFirst());
+            answer.put("team", team(snapshot, asked));
             answer.put("definitions", Accompanied.OPENING.texts(asked.language()));
             return answer;
         });
     }
 
     private static List<Map<String, @Nullable Object>> coaches(Snapshot snapshot, Asked asked) {
-        return snapshot.list(query(snapshot, asked, COACHES)
-                .param("after", snapshot.question().after(), Types.OTHER)
-                .param("limit", snapshot.question().limit()));
+        return snapshot.list(snapshot.page(COACHES).param("programme", asked.programmeId(), Types.OTHER));
     }
 
-    private static StatementSpec query(Snapshot snapshot, Asked asked, String text) {
-        return snapshot.query(text).param("programme", asked.programmeId(), Types.OTHER);
+    private static Map<String, @Nullable Object> team(Snapshot snapshot, Asked asked) {
+        return snapshot.list(snapshot.query(TEAM).param("programme", asked.programmeId(), Types.OTHER))
+                .getFirst();
     }
 }

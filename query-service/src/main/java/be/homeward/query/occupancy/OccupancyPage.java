@@ -39,14 +39,12 @@ public final class OccupancyPage implements Page {
 
     private static List<Map<String, @Nullable Object>> dwellings(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
-        return snapshot.list(snapshot.query(OccupancySql.DWELLINGS)
+        return snapshot.list(snapshot.page(OccupancySql.DWELLINGS)
                 .param("from", question.from(), Types.DATE)
                 .param("to", question.to(), Types.DATE)
                 .param("programme", asked.programmeId(), Types.OTHER)
                 .param("track", question.track(), Types.VARCHAR)
                 // whoever comes as an owner sees no more than one, also where it accompanies people itself
-                .param("landlord", asked.seat() == Seat.HOUSING)
-                .param("after", question.after(), Types.OTHER)
-                .param("limit", question.limit()));
+                .param("landlord", asked.seat() == Seat.HOUSING));
     }
 }

@@ -1,6 +1,5 @@
 package be.homeward.query.outcomes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,14 +24,6 @@ final class Measures {
             CHAPTERS.stream().flatMap(each -> each.measures().stream()).toList();
 
     private Measures() {}
-
-    static boolean isLast(String definition) {
-        return ALL.stream()
-                .filter(each -> definition.startsWith(each.name() + "@"))
-                .max(Comparator.comparingInt(Measure::version))
-                .filter(each -> each.definition().equals(definition))
-                .isPresent();
-    }
 
     static Optional<Measure> defined(String definition) {
         return ALL.stream().filter(each -> each.definition().equals(definition)).findFirst();

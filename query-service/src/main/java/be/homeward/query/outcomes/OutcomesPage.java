@@ -97,11 +97,9 @@ public final class OutcomesPage implements Page {
                 .list();
     }
 
-    /** By name, as it is defined last; an earlier definition stands beside it under its own. */
     private static Map<String, Object> measures(List<Figure> figures) {
         Map<String, Object> measures = new LinkedHashMap<>();
-        figures.forEach(each ->
-                measures.put(Measures.isLast(each.definition()) ? each.measure() : each.definition(), each.answer()));
+        figures.forEach(each -> measures.put(each.measure(), each.answer()));
         return measures;
     }
 

@@ -5,7 +5,6 @@ import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Names;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
-import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
@@ -67,10 +66,6 @@ public final class RequestsPage implements Page {
     }
 
     private static List<Map<String, @Nullable Object>> requests(Snapshot snapshot, Asked asked) {
-        Question question = snapshot.question();
-        return snapshot.list(snapshot.query(REQUESTS)
-                .param("programme", asked.programmeId(), Types.OTHER)
-                .param("after", question.after(), Types.OTHER)
-                .param("limit", question.limit()));
+        return snapshot.list(snapshot.page(REQUESTS).param("programme", asked.programmeId(), Types.OTHER));
     }
 }

@@ -1,5 +1,6 @@
 package be.homeward.query.reading;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ public record Snapshot(
     /** A query over {@code <table>_at(:known)} and the days asked. */
     public StatementSpec query(String text) {
         return sql.sql(text).param("known", known).param("asOf", question.asOf());
+    }
+
+    /** Such a query for the rows {@code :after} the page before, no more than {@code :limit}. */
+    public StatementSpec page(String text) {
+        return query(text).param("after", question.after(), Types.OTHER).param("limit", question.limit());
     }
 
     public List<Map<String, @Nullable Object>> list(StatementSpec statement) {

@@ -4,7 +4,6 @@ import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.Names;
 import be.homeward.query.reading.Page;
 import be.homeward.query.reading.Parameter;
-import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
@@ -82,11 +81,8 @@ public final class WaitingListPage implements Page {
     }
 
     private static List<Map<String, @Nullable Object>> persons(Snapshot snapshot, Asked asked) {
-        Question question = snapshot.question();
-        return snapshot.list(snapshot.query(PERSONS)
+        return snapshot.list(snapshot.page(PERSONS)
                 .param("programme", asked.programmeId(), Types.OTHER)
-                .param("track", question.track(), Types.VARCHAR)
-                .param("after", question.after(), Types.OTHER)
-                .param("limit", question.limit()));
+                .param("track", snapshot.question().track(), Types.VARCHAR));
     }
 }
