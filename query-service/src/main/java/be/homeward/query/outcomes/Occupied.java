@@ -11,8 +11,8 @@ final class Occupied {
     /**
      * A dwelling is held from when it was accepted until it went back to its owner. Its nights are lived in, offline or
      * empty; a night lived in is one, whatever else was said of the dwelling. Available is lived in or empty. A household
-     * that sleeps elsewhere for a time keeps its home, and lives in the other dwelling too; one of which everybody has left
-     * lives there no more, whether or not its move-out was recorded.
+     * that sleeps elsewhere for a time keeps its home, and lives in the other dwelling too; on a night on which nobody
+     * belonged to it, it lived nowhere, whether or not a move-out was recorded.
      */
     private static final String FACTS = """
             , home as (
@@ -22,10 +22,11 @@ final class Occupied {
                     select dwelling, offering from stay_at(known_at)
                     where programme = of_programme and move_in <= at_day)
                 group by d.dwelling
-            ), emptied as (
-                select c.stay, max(m.left_on) as on_day
+            ), peopled as not materialized (
+                select c.stay, coalesce(range_agg(daterange(m.joined_on, m.left_on))
+                    filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
                 from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
-                group by c.stay having bool_and(m.left_on is not null)
+                group by c.stay
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
                     v.nights * k.days as lived_in,
@@ -35,7 +36,7 @@ final class Occupied {
                 from home d cross join asked k
                 left join lateral (
                     -- whose assignment was withdrawn was expected until then
-                    select range_agg(daterange(s.move_in, least(s.move_out, y.on_day)))
+                    select range_agg(datemultirange(daterange(s.move_in, s.move_out)) * coalesce(y.nights, '{(,)}'))
                             filter (where s.move_in <= at_day and s.withdrawn_on is null) as nights,
                         range_agg(daterange(s.assigned_from, least(case when s.move_in <= at_day then s.move_in end,
                                 case when s.withdrawn_on <= at_day then s.withdrawn_on end)))
@@ -43,14 +44,16 @@ final class Occupied {
                                 and coalesce(s.assigned_from <= least(s.move_in, s.withdrawn_on), true)) as awaited,
                         min(s.move_in) filter (where s.move_in <= at_day and s.withdrawn_on is null) as first_in
                     from stay_at(known_at) s
-                    left join lateral (
-                        select greatest(z.on_day, s.move_in) as on_day from emptied z where z.stay = s.stay) y on true
+                    left join lateral (select z.nights from peopled z where z.stay = s.stay) y on true
                     where s.dwelling = d.dwelling and s.programme = of_programme
                         and (s.assigned_from <= at_day or s.move_in <= at_day)
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
                 left join lateral (
-                    select range_agg(daterange(greatest(r.from_day, s.move_in), least(r.until_day, s.move_out))) as nights
+                    select range_agg(datemultirange(daterange(
+                            greatest(r.from_day, s.move_in), least(r.until_day, s.move_out)))
+                        * coalesce(y.nights, '{(,)}')) as nights
                     from relocation_at(known_at) r join stay_at(known_at) s using (stay)
+                    left join lateral (select z.nights from peopled z where z.stay = s.stay) y on true
                     where r.to_dwelling = d.dwelling and s.programme = of_programme
                         and s.withdrawn_on is null and s.move_in <= at_day
                         and r.from_day <= at_day

@@ -73,10 +73,11 @@ final class NightsByHand {
         }
     }
 
-    /** Until the last of the household left. */
+    /** Whether anybody belonged to the household. */
     private boolean somebodyThere(Stay stay, LocalDate night) {
         return life.told.households.get(stay.assigned.household()).members.stream()
-                .anyMatch(each -> each.left() == null || each.left().isAfter(night));
+                .anyMatch(each -> (each.joined() == null || !each.joined().isAfter(night))
+                        && (each.left() == null || each.left().isAfter(night)));
     }
 
     private boolean moved(Stay stay) {
