@@ -7,14 +7,17 @@ final class DifferingSql {
     /** Numbers of few persons are compared as a funder reads them. */
     static final String TARGETS = """
             select indicator, definition, per, "from", coalesce(s.until, n.until) as until, s.value as sealed,
-                n.value as now, n.value - s.value as difference, s.target as "sealedTarget", n.target as "targetNow",
+                n.value as now,
+                case when n.known and s.known and coalesce(n.value, s.value) is null then 0 else n.value - s.value end
+                    as difference, s.target as "sealedTarget", n.target as "targetNow",
                 s.result as "sealedResult", n.result as "resultNow"
             from (
                 select o.indicator, o.definition, o.per, o.from_day as "from", o.until_day as until, %s as value,
-                    o.target, o.result
+                    o.target, o.result, true as known
                 from targets(:programme, :from, :until, :day, :known) o) n
             full join (
-                select indicator, definition, per, stretch_from as "from", stretch_until as until, value, target, result
+                select indicator, definition, per, stretch_from as "from", stretch_until as until, value, target, result,
+                    true as known
                 from sealed_target
                 where programme = :programme and from_day = :sealedFrom and as_of = :sealedAsOf
                     and sealed_at = :sealedAt) s using (indicator, definition, per, "from")

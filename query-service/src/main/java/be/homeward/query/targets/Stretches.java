@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of each indicator, with those of the weeks, months and the whole period apart. */
 final class Stretches {
     /** A share of fewer would tell of single persons. */
-    private static final long FEWEST_FOR_A_SHARE = 20;
+    static final long FEWEST_FOR_A_SHARE = 20;
 
     private Stretches() {}
 
@@ -47,6 +47,9 @@ final class Stretches {
             stretch.put(
                     "share",
                     figure.get("value") instanceof Long value && all >= FEWEST_FOR_A_SHARE ? value * 100 / all : null);
+            if (figure.get("value") == null) {
+                stretch.put("withheld", "too-few");
+            }
         }
         if (Boolean.TRUE.equals(figure.get("rounded"))) {
             stretch.put("rounded", true);

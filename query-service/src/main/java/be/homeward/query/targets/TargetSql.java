@@ -132,8 +132,13 @@ public final class TargetSql {
                 primary key (programme, from_day, as_of, sealed_at, money_grant))
             """;
 
-    /** As it leaves the partners, of {@code o}: over the whole period exactly, unless they are few. */
-    static final String SHOWN_VALUE = shown("o.value");
+    /** A part beside its whole, of {@code o}: of a whole of few, or one that leaves few, which the whole then tells. */
+    private static final String TELLS_OF_FEW = """
+            coalesce(o.out_of between 1 and %d or o.per = 'period' and o.out_of - o.value between 1 and 7, false)
+            """.formatted(Stretches.FEWEST_FOR_A_SHARE - 1);
+
+    /** As it leaves the partners, of {@code o}: over the whole period exactly, unless it tells of few. */
+    static final String SHOWN_VALUE = "case when " + TELLS_OF_FEW + " then null else " + shown("o.value") + " end";
 
     /**
      * Of programmes with a target or a grant. Persons of a part of the period are few: their number leaves rounded to
@@ -155,7 +160,7 @@ public final class TargetSql {
                     %s,
                     %s,
                     o.target,
-                    case when o.persons and o.value between 1 and 7 then null else o.result end
+                    case when o.persons and o.value between 1 and 7 or %s then null else o.result end
                 from period p
                 cross join lateral count_targets(p.programme, p.from_day, p.as_of + 1, p.as_of, p.known) o
                 on conflict (programme, from_day, as_of, sealed_at, indicator, per, stretch_from)
@@ -170,7 +175,7 @@ public final class TargetSql {
             on conflict (programme, from_day, as_of, sealed_at, money_grant)
             do update set awarded_cents = excluded.awarded_cents, declared_cents = excluded.declared_cents,
                 declared_in_period_cents = excluded.declared_in_period_cents, grant_until = excluded.grant_until
-            """.formatted(SHOWN_VALUE, shown("o.out_of"));
+            """.formatted(SHOWN_VALUE, shown("o.out_of"), TELLS_OF_FEW);
 
     /** Which programmes are linked tells of nobody; whose tenants they are stays behind the wall. */
     private static final String TENANTS_OF = """
