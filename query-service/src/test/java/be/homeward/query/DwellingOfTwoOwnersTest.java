@@ -136,6 +136,7 @@ class DwellingOfTwoOwnersTest {
                         "2020-03-01 ready",
                         "2020-11-01 returned",
                         "2021-01-01 offered citydev",
+                        "2021-01-01 ready",
                         "2021-01-10 held hoeksteen");
         assertThat(json("citydev-housing", "occupancy?asOf=2021-06-01")
                         .at("/items")
@@ -183,8 +184,8 @@ class DwellingOfTwoOwnersTest {
             assertThat(line(login, RUE_HAUTE_12))
                     .as(login)
                     .containsExactly(
-                            "2020-03-01 ready",
                             "2021-01-01 offered svk",
+                            "2021-01-01 ready",
                             "2021-01-10 agreement",
                             "2021-01-10 held hoeksteen",
                             "2021-02-01 stay hoeksteen");

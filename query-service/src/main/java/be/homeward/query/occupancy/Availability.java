@@ -19,6 +19,7 @@ import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,14 @@ final class Availability {
 
     private Availability() {}
 
+    /** Since when it was ready before is nothing to whoever owns or holds it now. */
     static void offered(DwellingOffered e, Row dwelling, Rows rows) {
-        rows.state(next(dwelling, rows).with(OFFERED, e.on()));
+        Row next = next(dwelling, rows);
+        rows.state(next.with(OFFERED, e.on()).with(READY, notBefore(e.on(), next.get(READY))));
+    }
+
+    private static @Nullable LocalDate notBefore(LocalDate day, @Nullable LocalDate ready) {
+        return ready == null || ready.isAfter(day) ? ready : day;
     }
 
     /** Taken on again under a newer agreement, a dwelling stays what it was, also when that is written down late. */
@@ -83,7 +90,20 @@ final class Availability {
         Row dwelling = Dwellings.current(rows);
         rows.all(TABLE).stream()
                 .filter(row -> isFirst(row, dwelling, rows))
-                .forEach(row -> rows.state(row.with(OFFERED, e.on())));
+                .forEach(row -> rows.state(row.with(OFFERED, e.on()).with(READY, ready(row, e.on(), rows))));
+    }
+
+    /** What was ready when it was offered anew still was on another day; what was stated since stays as it was. */
+    private static @Nullable LocalDate ready(Row row, LocalDate offered, Rows rows) {
+        LocalDate ready = row.get(READY);
+        LocalDate before = rows.all(TABLE).stream()
+                .filter(each -> each.key(NUMBER) == row.key(NUMBER) - 1)
+                .map(each -> each.get(READY))
+                .findFirst()
+                .orElse(null);
+        LocalDate then = row.get(OFFERED);
+        boolean carried = before != null && then != null && Objects.equals(notBefore(then, before), ready);
+        return carried ? notBefore(offered, before) : ready;
     }
 
     /** Where a newer agreement followed an older one, the older one says since when it was held. */
