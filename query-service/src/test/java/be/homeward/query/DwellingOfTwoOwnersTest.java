@@ -121,7 +121,7 @@ class DwellingOfTwoOwnersTest {
     @Test
     void is_the_same_after_a_rebuild() {
         String before = story("citydev-housing", PETERBOS_3).toString();
-        rebuild();
+        SERVICE.rebuild();
         walls();
         assertThat(story("citydev-housing", PETERBOS_3)).hasToString(before);
     }
@@ -243,18 +243,6 @@ class DwellingOfTwoOwnersTest {
                     null),
             new MovedIn(dwelling, stay, day("2021-02-01"), Set.of())
         };
-    }
-
-    private static void rebuild() {
-        assertThat(SERVICE.post("platform-admin", "/api/operate/rebuild").statusCode())
-                .isEqualTo(202);
-        String stage = "";
-        while (!stage.matches("swapped|different|failed")) {
-            stage = SERVICE.json("platform-admin", "/api/operate/rebuild")
-                    .at("/stage")
-                    .asString();
-        }
-        assertThat(stage).isEqualTo("swapped");
     }
 
     private static JsonNode json(String login, String question) {

@@ -74,7 +74,7 @@ class EndedAheadTest {
     }
 
     @Test
-    void a_fire_that_was_recorded_afterwards_was_expected_by_nobody() throws InterruptedException {
+    void a_fire_that_was_recorded_afterwards_was_expected_by_nobody() {
         for (int times = 0; times < 2; times++) {
             JsonNode early = agreement(AGREEMENT, "2021-09-30");
             assertThat(early.at("/state").asString()).isEqualTo("running");
@@ -82,13 +82,12 @@ class EndedAheadTest {
             assertThat(early.at("/endsOn").asString()).isEqualTo("2022-12-31");
             assertThat(agreement(AGREEMENT, "2021-10-01").at("/state").asString())
                     .isEqualTo("ended");
-            rebuild();
+            service.rebuild();
         }
     }
 
     @Test
-    void a_decision_told_in_advance_shows_from_when_it_was_told_and_warns_ninety_days_before()
-            throws InterruptedException {
+    void a_decision_told_in_advance_shows_from_when_it_was_told_and_warns_ninety_days_before() {
         for (int times = 0; times < 2; times++) {
             assertThat(agreement(LONG, "2021-09-30").at("/terminatedOn").isNull())
                     .as("before anybody decided")
@@ -114,7 +113,7 @@ class EndedAheadTest {
                             .at("/items/0/about/reason")
                             .asString())
                     .isEqualTo("works");
-            rebuild();
+            service.rebuild();
         }
     }
 
@@ -125,17 +124,6 @@ class EndedAheadTest {
         assertThat(agreement(LONG, then).at("/state").asString()).isEqualTo("running");
         assertThat(agreement(LONG, then).at("/terminatedOn").isNull()).isTrue();
         assertThat(read("agreements", then).at("/losingRoof")).isEmpty();
-    }
-
-    private void rebuild() throws InterruptedException {
-        assertThat(service.post("platform-admin", "/api/operate/rebuild").statusCode())
-                .isEqualTo(202);
-        JsonNode progress = service.json("platform-admin", "/api/operate/rebuild");
-        while (!progress.at("/stage").asString().matches("swapped|different|failed")) {
-            Thread.sleep(20);
-            progress = service.json("platform-admin", "/api/operate/rebuild");
-        }
-        assertThat(progress.at("/same").asBoolean()).isTrue();
     }
 
     private JsonNode agreement(HeadAgreementId agreement, String asOf) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service as it runs in earnest, over a log that the test writes. */
 public final class RunningService implements AutoCloseable {
+    private static final String REBUILD = "/api/operate/rebuild";
     public final World world = new World();
     final Issuer issuer = new Issuer();
     public final Keyring keyring;
@@ -70,6 +72,23 @@ public final class RunningService implements AutoCloseable {
             throw new AssertionError(path + " answers " + response.statusCode() + " " + response.body());
         }
         return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** Rebuilds the views as an operator does, and answers how it ended once they are exchanged. */
+    public JsonNode rebuild() {
+        HttpResponse<String> begun = post("platform-admin", REBUILD);
+        if (begun.statusCode() != 202) {
+            throw new AssertionError("rebuild answers " + begun.statusCode() + " " + begun.body());
+        }
+        JsonNode progress = json("platform-admin", REBUILD);
+        while (!progress.at("/stage").asString().matches("swapped|different|failed")) {
+            LockSupport.parkNanos(20_000_000);
+            progress = json("platform-admin", REBUILD);
+        }
+        if (!progress.at("/stage").asString().equals("swapped")) {
+            throw new AssertionError("rebuild ended with " + progress);
+        }
+        return progress;
     }
 
     HttpRequest.Builder request(String login, String path, String... headers) {

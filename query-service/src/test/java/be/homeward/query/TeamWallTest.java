@@ -162,7 +162,7 @@ class TeamWallTest {
         String caseload =
                 json(LUCS, "caseload?from=2020-01-01&" + AT).at("/items").toString();
         String path = json(LUCS, "path?person=" + NADIA).at("/support").toString();
-        rebuild();
+        SERVICE.rebuild();
         assertThat(json(LUCS, "caseload?from=2020-01-01&" + AT).at("/items").toString())
                 .isEqualTo(caseload);
         assertThat(json(LUCS, "path?person=" + NADIA).at("/support").toString()).isEqualTo(path);
@@ -180,18 +180,6 @@ class TeamWallTest {
         record(new CoachLeftTeam(bo, UITWEG, "2", day("2020-05-01")));
         assertThat(caseload("bo", hamid, AT).at("/lastContact").isNull()).isTrue();
         assertThat(caseload("bo", hamid, AT).at("/givenName").isNull()).isTrue();
-    }
-
-    private static void rebuild() {
-        assertThat(SERVICE.post("platform-admin", "/api/operate/rebuild").statusCode())
-                .isEqualTo(202);
-        String stage = "";
-        while (!stage.matches("swapped|different|failed")) {
-            stage = SERVICE.json("platform-admin", "/api/operate/rebuild")
-                    .at("/stage")
-                    .asString();
-        }
-        assertThat(stage).isEqualTo("swapped");
     }
 
     private static String without(JsonNode item) {

@@ -25,6 +25,7 @@ public final class Wording {
     private final DateTimeFormatter days;
     private final DateTimeFormatter months;
     private final DateTimeFormatter moments;
+    private final NumberFormat numbers;
     private final NumberFormat amounts;
 
     Wording(Language language, List<Map<String, Object>> programmes) {
@@ -33,8 +34,9 @@ public final class Wording {
         this.days = DateTimeFormatter.ofPattern("d MMM yyyy", language.locale());
         this.months = DateTimeFormatter.ofPattern("MMM yyyy", language.locale());
         this.moments = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", language.locale());
-        this.amounts =
-                NumberFormat.getCurrencyInstance(Locale.of(language.code(), language == Language.EN ? "IE" : "BE"));
+        Locale here = Locale.of(language.code(), language == Language.EN ? "IE" : "BE");
+        this.numbers = NumberFormat.getNumberInstance(here);
+        this.amounts = NumberFormat.getCurrencyInstance(here);
         amounts.setCurrency(Currency.getInstance("EUR"));
     }
 
@@ -45,6 +47,11 @@ public final class Wording {
     /** The month of a day, or one that is named. */
     public String month(Object month) {
         return YearMonth.parse(month.toString().substring(0, 7)).format(months);
+    }
+
+    /** A figure, a dash where there is none. */
+    public String number(@Nullable Object figure) {
+        return figure == null ? "–" : numbers.format(new BigDecimal(figure.toString()));
     }
 
     public String amount(Number cents) {
