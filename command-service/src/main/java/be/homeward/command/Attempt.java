@@ -1,5 +1,7 @@
 package be.homeward.command;
 
+import static java.util.Objects.requireNonNull;
+
 import be.homeward.access.Subject;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.Id;
@@ -10,7 +12,10 @@ import be.homeward.log.Submission;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt at a command: what it reads, and at which versions. */
 final class Attempt implements Streams, Archive {
@@ -22,6 +27,7 @@ final class Attempt implements Streams, Archive {
     private final StreamStates states;
     private final Submission submission;
     private final Map<StreamId, Long> versions = new HashMap<>();
+    private @Nullable BooleanSupplier confirmation;
 
     Attempt(Subject subject, LocalDate today, EventLog log, StreamStates states, Submission submission) {
         this.subject = subject;
@@ -49,7 +55,7 @@ final class Attempt implements Streams, Archive {
     public <S extends Known> S require(Folding<S> folding, Id id) {
         StreamId stream = new StreamId(folding.stream(), id.value());
         StreamStates.At at = states.at(folding, stream);
-        saw(stream, at.version());
+        saw(stream, at);
         submission.guard(stream, at.version());
         @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
         S known = (S) at.known();
@@ -75,8 +81,28 @@ final class Attempt implements Streams, Archive {
         return log.recorded(by, after, through, kind);
     }
 
-    void saw(StreamId stream, long version) {
-        versions.put(stream, version);
+    void saw(StreamId stream, StreamStates.At at) {
+        versions.put(stream, at.version());
+        if (at.landing() != null && at.landing().state() != Future.State.SUCCESS) {
+            submission.await(stream, at.landing());
+        }
+    }
+
+    /** Asks whether what was looked at is so, in the order of the appends, while no other command of this stream decides. */
+    void confirm() {
+        confirmation = submission.confirm(log, versions);
+    }
+
+    /**
+     * Whether everything that was looked at is what the log holds.
+     *
+     * @throws be.homeward.log.LogUnavailable when the log does not tell
+     */
+    boolean stillSo() {
+        if (confirmation == null) {
+            confirm();
+        }
+        return requireNonNull(confirmation).getAsBoolean();
     }
 
     /** Every stream that was looked at, its own included, with the version seen. */

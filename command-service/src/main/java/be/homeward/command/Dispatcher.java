@@ -1,7 +1,6 @@
 package be.homeward.command;
 
 import be.homeward.events.Brussels;
-import be.homeward.events.StreamId;
 import be.homeward.log.Appended;
 import be.homeward.log.ClaimTaken;
 import be.homeward.log.CommandKey;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -71,11 +69,14 @@ public final class Dispatcher {
             try {
                 return decide(command, attempt);
             } catch (Conflict e) {
-                attempt.versions().keySet().forEach(states::forget);
+                attempt.versions().forEach(states::forget);
+            } catch (ClaimTaken e) {
+                throw Refusal.of(taken(e));
             } catch (Refusal e) {
-                if (stillSo(attempt)) {
+                if (attempt.stillSo()) {
                     throw e;
                 }
+                attempt.versions().forEach(states::forget);
             }
             if (System.nanoTime() > deadline) {
                 throw new Busy();
@@ -101,7 +102,6 @@ public final class Dispatcher {
         if (result.isExceptional()) {
             throw switch (result.exceptionResult()) {
                 case AggregateNotFoundException _ -> Refusal.unknown();
-                case ClaimTaken taken -> Refusal.of(taken(taken));
                 case RuntimeException e -> e;
                 case Throwable e -> new IllegalStateException(e.getClass().getName());
             };
@@ -122,17 +122,6 @@ public final class Dispatcher {
             case ID -> "dwelling.stay-exists";
             case SUBJECT -> "organisation.login-taken";
         };
-    }
-
-    /** Whether everything that was looked at is what the log holds; what is not is forgotten. */
-    private boolean stillSo(Attempt attempt) {
-        Map<StreamId, Long> seen = attempt.versions();
-        Map<StreamId, Long> now = log.versions(seen.keySet());
-        List<StreamId> changed = seen.keySet().stream()
-                .filter(stream -> !now.getOrDefault(stream, -1L).equals(seen.get(stream)))
-                .toList();
-        changed.forEach(states::forget);
-        return changed.isEmpty();
     }
 
     private static Origin origin(HomewardCommand command, Grounds grounds) {

@@ -57,16 +57,29 @@ final class StreamRepository<S extends Known, A extends StreamAggregate<S>> impl
         unit.onCleanup(_ -> release.run());
 
         StreamStates.At at = states.at(folding, stream);
-        Attempt.CURRENT.get().saw(stream, at.version());
+        Attempt attempt = Attempt.CURRENT.get();
+        attempt.saw(stream, at);
         A root = empty.get();
         @SuppressWarnings("unchecked") // a stream of this type is folded by this folding only
         S known = (S) at.known();
         root.become(name, known);
         var aggregate = EventSourcedAggregate.reconstruct(
                 root, model, at.version(), false, events, NoSnapshotTriggerDefinition.TRIGGER);
+        attempt.submission().onQueued(landing -> {
+            if (aggregate.version() != null && aggregate.version() > at.version()) {
+                // the next command goes on from here, and is kept only if this one is
+                states.publish(stream, new StreamStates.At(aggregate.version(), root.known(), landing));
+                release.run();
+            }
+        });
+        unit.onRollback(_ -> {
+            if (unit.getExecutionResult().getExceptionResult() instanceof Refusal) {
+                attempt.confirm();
+            }
+        });
         unit.afterCommit(_ -> {
             if (aggregate.version() != null) {
-                states.publish(stream, new StreamStates.At(aggregate.version(), root.known()));
+                states.publish(stream, new StreamStates.At(aggregate.version(), root.known(), null));
             }
         });
         return aggregate;

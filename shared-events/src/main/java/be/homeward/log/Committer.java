@@ -29,13 +29,14 @@ final class Committer implements AutoCloseable {
 
     CompletableFuture<Appended> append(Append append) {
         Member member = Member.of(append);
-        CompletableFuture<Appended> answer = member.answer().whenComplete((_, reason) -> metrics.told(reason));
+        // what other appends await is this very answer
+        var _ = member.answer().whenComplete((_, reason) -> metrics.told(reason));
         if (closing || !queue.offer(member)) {
             member.answer().completeExceptionally(new LogUnavailable("too many appends wait", null));
         } else if (closing && queue.remove(member)) {
             member.answer().completeExceptionally(new LogUnavailable("the log is closing", null));
         }
-        return answer;
+        return member.answer();
     }
 
     private void run() {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a group's members in their order; what earlier ones do counts for later ones. */
@@ -15,6 +18,7 @@ final class GroupCheck {
     private final GroupState state;
     private final Map<StreamId, Long> versions;
     private final Set<KeyName> taken;
+    private final IdentityHashMap<CompletableFuture<Appended>, Member> kept = new IdentityHashMap<>();
     private long head;
 
     private GroupCheck(GroupState state) {
@@ -44,6 +48,12 @@ final class GroupCheck {
         CommandKey key = member.append().key();
         if (key != null && taken.contains(KeyName.of(key))) {
             return new KeyTaken();
+        }
+        for (Map.Entry<StreamId, CompletableFuture<Appended>> awaited :
+                member.append().awaited().entrySet()) {
+            if (!isKept(awaited.getValue())) {
+                return new Conflict(awaited.getKey());
+            }
         }
         for (Map.Entry<StreamId, Long> guard : member.append().guards().entrySet()) {
             if (version(guard.getKey()) != guard.getValue()) {
@@ -76,7 +86,13 @@ final class GroupCheck {
         if (key != null) {
             taken.add(KeyName.of(key));
         }
+        kept.put(member.answer(), member);
         return new Appended(head, events);
+    }
+
+    /** In this group or one before: what is awaited was queued earlier. */
+    private boolean isKept(CompletableFuture<Appended> append) {
+        return kept.containsKey(append) || append.state() == Future.State.SUCCESS;
     }
 
     private long version(StreamId stream) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ public final class Submission {
     private final @Nullable CommandKey key;
     private final Map<StreamId, Long> guards = new HashMap<>();
     private Runnable accepted = () -> {};
-    private Runnable queued = () -> {};
+    private final Map<StreamId, CompletableFuture<Appended>> awaited = new HashMap<>();
+    private Consumer<CompletableFuture<Appended>> queued = _ -> {};
     private @Nullable Appended appended;
 
     public Submission(Origin origin, @Nullable CommandKey key) {
@@ -33,18 +36,19 @@ public final class Submission {
         guards.merge(stream, version, Math::min);
     }
 
+    /** The decision counted with events that an append, queued already, has yet to keep: this one holds only if that does. */
+    public void await(StreamId stream, CompletableFuture<Appended> append) {
+        awaited.put(stream, append);
+    }
+
     /** What is done once there are events to be kept and before they are; what it throws keeps them out. */
     public void onAccepted(Runnable action) {
         accepted = action;
     }
 
     /** What is done as soon as the append has its place in the queue, before its outcome is known. */
-    public void onQueued(Runnable action) {
-        Runnable earlier = queued;
-        queued = () -> {
-            earlier.run();
-            action.run();
-        };
+    public void onQueued(Consumer<CompletableFuture<Appended>> action) {
+        queued = queued.andThen(action);
     }
 
     /** What was kept; empty while nothing was. */
@@ -64,10 +68,31 @@ public final class Submission {
         if (!events.isEmpty()) {
             accepted.run();
         }
-        CompletableFuture<Appended> answer = log.append(new Append(events, guards, key, origin));
-        queued.run();
+        CompletableFuture<Appended> answer = log.append(new Append(events, guards, awaited, key, origin));
+        queued.accept(answer);
+        appended = told(answer);
+    }
+
+    /**
+     * Asks, behind all that is queued now, whether streams are at these versions still; nothing is kept.
+     *
+     * @return gives the answer, once there is one
+     */
+    public BooleanSupplier confirm(EventLog log, Map<StreamId, Long> versions) {
+        CompletableFuture<Appended> answer = log.append(new Append(List.of(), versions, awaited, null, origin));
+        return () -> {
+            try {
+                told(answer);
+                return true;
+            } catch (Conflict e) {
+                return false;
+            }
+        };
+    }
+
+    private static Appended told(CompletableFuture<Appended> answer) {
         try {
-            appended = answer.join();
+            return answer.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof AppendRefused refused ? refused : e;
         }

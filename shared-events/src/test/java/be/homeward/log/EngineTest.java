@@ -41,7 +41,7 @@ class EngineTest {
         Submission submission = new Submission(origin(), key("engine"));
         List<String> steps = new ArrayList<>();
         submission.onQueued(
-                () -> steps.add("queued, answered: " + submission.appended().isPresent()));
+                _ -> steps.add("queued, answered: " + submission.appended().isPresent()));
 
         publish(submission, message(0, event), message(1, event));
 
