@@ -97,9 +97,9 @@ class ProjectionsTest {
             world.record(beginning());
             world.record(dwelling(RUE_HAUTE_12, "12"));
             world.record(
-                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, START),
+                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, START, null),
                     new DwellingBroughtBack(RUE_HAUTE_12, day("2020-03-05")),
-                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, spring),
+                    new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, spring, null),
                     new OfflineCorrected(RUE_HAUTE_12, OfflineReason.WORKS, spring, spring),
                     new OfflineCorrected(RUE_HAUTE_12, OfflineReason.FIRE, day("2020-05-02"), day("2020-06-01")));
             world.record(

@@ -45,7 +45,7 @@ class RecordedSinceAnewTest {
     @Test
     void what_was_recorded_before_it_was_offered_anew_is_not_in_the_figures_of_the_next_programme() {
         long before = world.recordBy(CITYDEV, offered(UITWEG, "2020-03-01"));
-        world.recordBy(HOEKSTEEN, new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, day("2020-06-01")));
+        world.recordBy(HOEKSTEEN, new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, day("2020-06-01"), null));
         world.recordBy(CITYDEV, new DwellingReturned(RUE_HAUTE_12, day("2020-11-01")));
         world.recordBy(CITYDEV, offered(HOUSING_FIRST, "2021-01-01"));
         assertThat(recorded(HOUSING_FIRST, before)).isFalse();

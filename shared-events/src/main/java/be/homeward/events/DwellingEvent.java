@@ -65,17 +65,21 @@ public sealed interface DwellingEvent extends HomewardEvent {
     /** The dwelling can be lived in. */
     record DwellingReady(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
 
-    /** The dwelling cannot be lived in for a time. */
-    record DwellingTakenOffline(DwellingId dwelling, OfflineReason reason, LocalDate on) implements DwellingEvent {}
+    /** The dwelling cannot be lived in for a time; {@code until} when it was known already from when on it can again. */
+    record DwellingTakenOffline(
+            DwellingId dwelling,
+            OfflineReason reason,
+            LocalDate on,
+            @Nullable LocalDate until) implements DwellingEvent {}
 
-    /** The dwelling can be lived in again. */
+    /** The dwelling can be lived in again, after the latest of these times. */
     record DwellingBroughtBack(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
 
     /** The first day on which the dwelling could be lived in was wrong. */
     record ReadinessCorrected(DwellingId dwelling, LocalDate on) implements DwellingEvent {}
 
     /**
-     * When or why the dwelling could last not be lived in was wrong.
+     * When or why the dwelling could last not be lived in was wrong: the latest of these times, whenever it was told.
      *
      * @param until the first day on which it could again, open when absent; equal to {@code from}: it always could
      */

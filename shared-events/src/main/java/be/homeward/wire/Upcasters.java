@@ -29,6 +29,9 @@ final class Upcasters {
             // only the latest stop could be corrected
             new Revision("SupportStopCorrected", 1),
             event -> event.putNull("stopped"),
+            // when it could be lived in again was told by itself
+            new Revision("DwellingTakenOffline", 1),
+            UnaryOperator.identity(),
             // where somebody went who left a household alone was not asked
             new Revision("HouseholdLeft", 1),
             UnaryOperator.identity(),

@@ -25,9 +25,23 @@ final class Availability {
     @Refuses({"dwelling.owner-or-holder-only", "dwelling.not-ready", "dwelling.nothing-new"})
     public record CorrectReadiness(DwellingId dwelling, LocalDate on) implements Dwelling.Command {}
 
-    /** The dwelling cannot be lived in for a time. */
-    @Refuses({"dwelling.owner-or-holder-only", "dwelling.offline"})
-    public record TakeOffline(DwellingId dwelling, OfflineReason reason, LocalDate on) implements Dwelling.Command {}
+    /**
+     * The dwelling cannot be lived in for a time.
+     *
+     * @param until when the end is known, as of a time before another one that was told already
+     */
+    @Refuses({
+        "dwelling.owner-or-holder-only",
+        "dwelling.offline",
+        "dwelling.offline-later",
+        "dwelling.back-before-offline",
+        "dwelling.no-nights"
+    })
+    public record TakeOffline(
+            DwellingId dwelling,
+            OfflineReason reason,
+            LocalDate on,
+            @Nullable LocalDate until) implements Dwelling.Command {}
 
     /** The dwelling can be lived in again. */
     @Refuses({"dwelling.owner-or-holder-only", "dwelling.not-offline", "dwelling.back-before-offline"})
@@ -66,9 +80,17 @@ final class Availability {
 
     static DwellingTakenOffline takeOffline(DwellingState known, TakeOffline command, Streams streams) {
         known.onlyOwnerOrHolder(streams);
-        Offline last = known.fitness().last();
-        Refusal.when(last != null && last.nights().reachPast(command.on()), "dwelling.offline");
-        return new DwellingTakenOffline(command.dwelling(), command.reason(), command.on());
+        Nights nights = new Nights(command.on(), command.until());
+        LocalDate until = command.until();
+        Refusal.when(until != null && until.isBefore(command.on()), "dwelling.back-before-offline");
+        Refusal.when(nights.isEmpty(), "dwelling.no-nights");
+        Refusal.when(known.fitness().isOfflineOn(command.on()), "dwelling.offline");
+        Offline next = known.fitness().nextAfter(command.on());
+        if (until == null && next != null) {
+            throw Refusal.of("dwelling.offline-later", next.from());
+        }
+        Refusal.when(known.fitness().isOfflineDuring(nights), "dwelling.offline");
+        return new DwellingTakenOffline(command.dwelling(), command.reason(), command.on(), command.until());
     }
 
     static DwellingBroughtBack bringBack(DwellingState known, BringBack command, Streams streams) {

@@ -252,7 +252,7 @@ public record DwellingState(
                 described(new Description(e.building(), e.unit(), e.minHousehold(), e.maxHousehold()));
             case DwellingReady e -> with(fitness.ready(e.on()));
             case ReadinessCorrected e -> with(fitness.ready(e.on()));
-            case DwellingTakenOffline e -> with(fitness.offline(new Offline(e.reason(), e.on(), null)));
+            case DwellingTakenOffline e -> with(fitness.offline(new Offline(e.reason(), e.on(), e.until())));
             case DwellingBroughtBack e -> broughtBack(e.on());
             case OfflineCorrected e -> with(fitness.lastWas(new Offline(e.reason(), e.from(), e.until())));
             case DwellingAssigned e -> with(stays.with(Stay.assigned(e)));

@@ -207,7 +207,7 @@ class AssigningTest {
     @Nested
     class Assigning_it_while_it_is_offline {
         private final Story<Dwelling> story =
-                ready().given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1));
+                ready().given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1, null));
 
         @Test
         void is_refused() {
@@ -241,7 +241,7 @@ class AssigningTest {
         @Test
         void is_refused_across_an_earlier_time_in_which_it_was() {
             story.given(new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1))
-                    .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1))
+                    .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1, null))
                     .when(nadia(APRIL_1, JULY_1))
                     .thenRefused("dwelling.offline");
         }
@@ -249,7 +249,7 @@ class AssigningTest {
         @Test
         void is_refused_for_a_past_day_on_which_it_was() {
             story.given(new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1))
-                    .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1))
+                    .given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1, null))
                     .when(nadia(JUNE_1.minusDays(1), JUNE_1))
                     .thenRefused("dwelling.offline");
         }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AvailabilityTest {
     private static final DwellingTakenOffline WORKS =
-            new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1);
+            new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1, null);
     private static final DwellingBroughtBack BACK = new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1);
 
     private final Story<Dwelling> story = ready().as(EILANDJE, Function.COACH);
@@ -98,7 +98,7 @@ class AvailabilityTest {
     @Nested
     class Taking_a_dwelling_offline {
         private TakeOffline asked(LocalDate on) {
-            return new TakeOffline(RUE_HAUTE_12, OfflineReason.WORKS, on);
+            return new TakeOffline(RUE_HAUTE_12, OfflineReason.WORKS, on, null);
         }
 
         @Test
@@ -115,7 +115,7 @@ class AvailabilityTest {
         void may_happen_again_on_the_day_it_came_back() {
             story.given(WORKS, BACK)
                     .when(asked(JUNE_1))
-                    .then(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, JUNE_1));
+                    .then(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, JUNE_1, null));
         }
 
         @Test
@@ -203,7 +203,7 @@ class AvailabilityTest {
 
         @Test
         void is_refused_into_an_earlier_time_offline() {
-            story.given(WORKS, BACK, new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1))
+            story.given(WORKS, BACK, new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.FIRE, JULY_1, null))
                     .when(asked(JUNE_1.minusDays(1), null))
                     .thenRefused("dwelling.offline");
         }

@@ -174,7 +174,7 @@ class MovingInTest {
 
         @Test
         void of_a_dwelling_that_is_offline() {
-            story.given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1));
+            story.given(new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, MAY_1, null));
             on(MAY_1, Breach.DWELLING_OFFLINE);
         }
 

@@ -319,7 +319,7 @@ class MovingOutTest {
         private Story<Dwelling> confirmedWhileOffline() {
             LocalDate seen = JUNE_1.minusDays(2);
             return lived().given(
-                            new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, seen),
+                            new DwellingTakenOffline(RUE_HAUTE_12, OfflineReason.WORKS, seen, null),
                             new DwellingBroughtBack(RUE_HAUTE_12, JUNE_1),
                             movedOut(OF_NADIA, JUNE_1, Breach.DWELLING_OFFLINE),
                             new StillHousedConfirmed(RUE_HAUTE_12, OF_NADIA, seen, Set.of(Breach.DWELLING_OFFLINE)));

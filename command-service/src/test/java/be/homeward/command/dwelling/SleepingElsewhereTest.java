@@ -231,7 +231,7 @@ class SleepingElsewhereTest {
 
         @Test
         void is_refused_in_a_dwelling_that_nobody_can_live_in() {
-            story().given(new DwellingTakenOffline(NEXT_DOOR, OfflineReason.WORKS, MAY_1))
+            story().given(new DwellingTakenOffline(NEXT_DOOR, OfflineReason.WORKS, MAY_1, null))
                     .when(asked(WORKS, NEXT_DOOR, JUNE_1))
                     .thenRefused("dwelling.offline");
         }

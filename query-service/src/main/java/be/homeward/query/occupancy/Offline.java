@@ -12,6 +12,7 @@ import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,20 +34,25 @@ final class Offline {
     private Offline() {}
 
     static void taken(DwellingTakenOffline e, Row dwelling, Rows rows) {
-        int number = latest(rows).map(row -> row.key(NUMBER) + 1).orElse(0);
+        int number = rows.all(TABLE).stream()
+                .mapToInt(row -> row.key(NUMBER) + 1)
+                .max()
+                .orElse(0);
+        latest(rows).filter(Offline::neverWas).ifPresent(rows::remove);
         rows.state(TABLE.row(e.dwelling(), number)
                 .with(OFFERING, dwelling.key(Dwellings.OFFERING))
                 .with(OWNER, dwelling.get(Dwellings.OWNER))
                 .with(HOLDER, dwelling.get(Dwellings.HOLDER))
                 .with(REASON, e.reason())
-                .with(FROM, e.on()));
+                .with(FROM, e.on())
+                .with(UNTIL, e.until()));
     }
 
     static void broughtBack(DwellingBroughtBack e, Rows rows) {
         rows.state(last(rows).with(UNTIL, e.on()));
     }
 
-    /** A time that never was stays, without a day in it: it may yet be corrected again. */
+    /** A time that never was stays, without a day in it, until another is told: it may yet be corrected again. */
     static void corrected(OfflineCorrected e, Rows rows) {
         rows.state(last(rows).with(REASON, e.reason()).with(FROM, e.from()).with(UNTIL, e.until()));
     }
@@ -55,7 +61,12 @@ final class Offline {
         return latest(rows).orElseThrow(() -> new IllegalStateException("never offline"));
     }
 
+    /** By its days, whenever it was told. */
     private static Optional<Row> latest(Rows rows) {
-        return rows.all(TABLE).stream().max(Comparator.comparing(row -> row.key(NUMBER)));
+        return rows.all(TABLE).stream().max(Comparator.comparing(row -> row.get(FROM)));
+    }
+
+    private static boolean neverWas(Row row) {
+        return Objects.equals(row.get(FROM), row.get(UNTIL));
     }
 }

@@ -129,9 +129,13 @@ final class RandomLives {
         }
         if (chance(30)) {
             LocalDate off = on.plusDays(random.nextInt(400));
-            events.add(new DwellingTakenOffline(dwelling, OfflineReason.WORKS, off));
+            events.add(new DwellingTakenOffline(dwelling, OfflineReason.WORKS, off, null));
             if (chance(70)) {
                 events.add(new DwellingBroughtBack(dwelling, off.plusDays(random.nextInt(80))));
+            }
+            if (chance(30)) {
+                events.add(new DwellingTakenOffline(
+                        dwelling, OfflineReason.DAMAGE, off.minusDays(40), off.minusDays(random.nextInt(39))));
             }
         }
         if (chance(15)) {

@@ -115,6 +115,13 @@ final class Told {
         LocalDate returned;
         Id agreement;
         final List<Span> offline = new ArrayList<>();
+
+        void offline(DwellingTakenOffline e) {
+            Span span = new Span(e.on());
+            span.to = e.until();
+            offline.add(span);
+            offline.sort(Comparator.comparing(one -> one.from));
+        }
     }
 
     void tell(HomewardEvent event) {
@@ -134,7 +141,7 @@ final class Told {
             }
             case DwellingReady e -> dwellings.get(e.dwelling()).ready = e.on();
             case DwellingReturned e -> dwellings.get(e.dwelling()).returned = e.on();
-            case DwellingTakenOffline e -> dwellings.get(e.dwelling()).offline.add(new Span(e.on()));
+            case DwellingTakenOffline e -> dwellings.get(e.dwelling()).offline(e);
             case DwellingBroughtBack e -> dwellings.get(e.dwelling()).offline.getLast().to = e.on();
             case DwellingAssigned e -> stays.put(e.stay(), new Stay(e));
             case AssignmentWithdrawn e -> stays.get(e.stay()).withdrawn = e.on();

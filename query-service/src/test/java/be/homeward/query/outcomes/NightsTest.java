@@ -30,7 +30,7 @@ class NightsTest {
     void nights_are_lived_in_offline_or_empty_by_cause() {
         story.lives("Nadia", TEMPORARY, "12", "2020-01-11", "2020-01-21", PRIVATE_RENTAL);
         story.tell(
-                new DwellingTakenOffline(story.home("12"), OfflineReason.WORKS, day("2020-01-19")),
+                new DwellingTakenOffline(story.home("12"), OfflineReason.WORKS, day("2020-01-19"), null),
                 new DwellingBroughtBack(story.home("12"), day("2020-01-26")));
         assertThat(story.count("occupancy", "2020-01-31")).isEqualTo("38.5% 10/26");
         assertThat(story.count("offlineNights", "2020-01-31")).isEqualTo("5");
