@@ -22,11 +22,6 @@ final class Occupied {
                     select dwelling, offering from stay_at(known_at)
                     where programme = of_programme and move_in <= at_day)
                 group by d.dwelling
-            ), peopled as not materialized (
-                select c.stay, coalesce(range_agg(daterange(m.joined_on, m.left_on))
-                    filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
-                from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
-                group by c.stay
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
                     v.nights * k.days as lived_in,
@@ -44,7 +39,11 @@ final class Occupied {
                                 and coalesce(s.assigned_from <= least(s.move_in, s.withdrawn_on), true)) as awaited,
                         min(s.move_in) filter (where s.move_in <= at_day and s.withdrawn_on is null) as first_in
                     from stay_at(known_at) s
-                    left join lateral (select z.nights from peopled z where z.stay = s.stay) y on true
+                    left join lateral (
+                        select coalesce(range_agg(daterange(m.joined_on, m.left_on))
+                            filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
+                        from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
+                        where c.stay = s.stay having count(*) > 0) y on true
                     where s.dwelling = d.dwelling and s.programme = of_programme
                         and (s.assigned_from <= at_day or s.move_in <= at_day)
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
@@ -53,7 +52,11 @@ final class Occupied {
                             greatest(r.from_day, s.move_in), least(r.until_day, s.move_out)))
                         * coalesce(y.nights, '{(,)}')) as nights
                     from relocation_at(known_at) r join stay_at(known_at) s using (stay)
-                    left join lateral (select z.nights from peopled z where z.stay = s.stay) y on true
+                    left join lateral (
+                        select coalesce(range_agg(daterange(m.joined_on, m.left_on))
+                            filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
+                        from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
+                        where c.stay = s.stay having count(*) > 0) y on true
                     where r.to_dwelling = d.dwelling and s.programme = of_programme
                         and s.withdrawn_on is null and s.move_in <= at_day
                         and r.from_day <= at_day

@@ -85,7 +85,7 @@ public final class OutcomeSql {
                 "create policy engine on sealed_outcome to current_user using (true) with check (true)",
                 "create policy reader on sealed_outcome for select to :reader using (programme in (select programmes()))",
                 "grant select on sealed_outcome to :reader");
-        return Stream.of(counting, sealing, FlowSql.extras())
+        return Stream.of(Facts.FUNCTIONS.stream(), counting, sealing, FlowSql.extras())
                 .flatMap(each -> each)
                 .toList();
     }

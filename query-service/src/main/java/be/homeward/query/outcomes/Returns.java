@@ -24,11 +24,24 @@ final class Returns {
                 where k.housing_mode = 'temporary'
                 union all
                 select h.person, h.moved_out, null, h.stay from housed h where h.destination_class = 'homeless'
+            ), sign as (
+                -- leavings and signs in one list, not joined: whatever is thought of their number, one pass is enough
+                select person, left_on, stay as home, null::date as on_day, null::date as situation_on, null::uuid as stay
+                from left_for_home
+                union all
+                select person, null, null, on_day, situation_on, stay from homeless
             ), back as (
-                select distinct on (l.person) l.*, b.on_day, b.situation_on, b.stay as stay_after,
-                    b.on_day - l.left_on as days
-                from left_for_home l left join homeless b on b.person = l.person and b.on_day > l.left_on
-                order by l.person, b.on_day, b.situation_on, b.stay
+                select distinct on (person) person, home as stay, left_on,
+                    case when after then on_day end as on_day, case when after then situation_on end as situation_on,
+                    case when after then stay end as stay_after, case when after then on_day - left_on end as days
+                from (
+                    select person, home, left_on, on_day, situation_on, stay, coalesce(on_day > left_on, false) as after
+                    from (
+                        select person, on_day, situation_on, stay, max(left_on) over of_person as left_on,
+                            first_value(home) over (of_person order by left_on nulls last) as home
+                        from sign window of_person as (partition by person)) s
+                    where left_on is not null) s
+                order by person, after desc, on_day, situation_on, stay
             )
             """.formatted(Homelessness.SITUATIONS);
 
