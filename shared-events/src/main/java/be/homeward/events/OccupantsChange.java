@@ -7,5 +7,10 @@ public enum OccupantsChange {
     /** The household became larger or smaller. */
     HOUSEHOLD_CHANGED,
     /** What was told before was wrong: this is how it is. */
-    CORRECTED
+    CORRECTED,
+    /** A household that keeps its home elsewhere sleeps here for a time. */
+    GUESTS_CAME,
+    GUESTS_LEFT,
+    /** What was told of guests was wrong: where and when they slept is told anew, or nowhere. */
+    GUESTS_CORRECTED
 }

@@ -70,8 +70,16 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
                 tell(event, e.dwelling(), e.stay(), OccupantsChange.CORRECTED, null);
                 catchUp(event, e.dwelling(), e.stay());
             }
+            case DwellingEvent.DuringStay _ -> guests(event);
             case HouseholdEvent e -> changed(event, e.household());
             default -> {} // whatever else happens to dwellings and households changes no occupants
+        }
+    }
+
+    /** Whoever owns the dwelling where they sleep for a time is told; the owner of their home is not, who still has them. */
+    private void guests(StoredEvent cause) {
+        for (GuestsChange each : GuestsChange.told(cause, () -> log.stream(cause.stream(), 0))) {
+            tell(cause, each.notice(), each.dwelling(), each.stay(), each.change(), each.on(), "");
         }
     }
 

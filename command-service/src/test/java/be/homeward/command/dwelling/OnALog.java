@@ -25,6 +25,7 @@ import be.homeward.command.programme.Programme;
 import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.OrganisationId;
+import be.homeward.events.StreamId;
 import be.homeward.events.SupportEvent.SupportStarted;
 import be.homeward.events.SupportId;
 import be.homeward.events.SupportRole;
@@ -126,7 +127,11 @@ final class OnALog implements AutoCloseable {
     }
 
     <T extends HomewardEvent> List<T> facts(Class<T> kind) {
-        return log.stream(RueHaute.OFFERED.stream(), 0).stream()
+        return facts(kind, RueHaute.OFFERED.stream());
+    }
+
+    <T extends HomewardEvent> List<T> facts(Class<T> kind, StreamId of) {
+        return log.stream(of, 0).stream()
                 .map(stored -> stored.event())
                 .filter(kind::isInstance)
                 .map(kind::cast)

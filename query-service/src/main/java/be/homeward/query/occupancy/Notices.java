@@ -9,6 +9,7 @@ import be.homeward.query.view.Rows;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Of which changes of occupants a landlord was told. */
@@ -27,13 +28,16 @@ final class Notices {
     private Notices() {}
 
     static void told(LandlordTold e, Rows rows) {
-        Row stay = rows.get(Stays.TABLE, e.stay());
+        Optional<Row> stay = rows.find(Stays.TABLE, e.stay());
+        // guests have their stay in another dwelling: who holds this one sees of what was told
+        UUID holder = stay.map(row -> row.get(Stays.HOLDER))
+                .orElseGet(() -> Dwellings.on(e.on(), rows).get(Dwellings.HOLDER));
         rows.state(TABLE.row(e.dwelling(), e.notice())
                 .with(STAY, e.stay())
                 .with(CHANGE, e.change())
                 .with(ON, e.on())
                 .with(LANDLORD, e.landlord())
-                .with(PARTNER, stay.get(Stays.PARTNER))
-                .with(HOLDER, stay.get(Stays.HOLDER)));
+                .with(PARTNER, stay.map(row -> row.get(Stays.PARTNER)).orElse(null))
+                .with(HOLDER, holder));
     }
 }
