@@ -23,6 +23,21 @@ public sealed interface HouseholdEvent extends HomewardEvent {
     record HouseholdJoined(HouseholdId household, PersonId person, LocalDate on) implements HouseholdEvent {}
 
     /**
+     * A person lived with them from a day until another, as is told when it is over; perhaps before living there again.
+     *
+     * @param destination as for whoever leaves
+     */
+    record MembershipRecorded(
+            HouseholdId household,
+            PersonId person,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Destination destination,
+            @Nullable EndReason reason,
+            @Nullable EndedBy endedBy)
+            implements HouseholdEvent {}
+
+    /**
      * A person no longer lives with them.
      *
      * @param destination where this person went, when somebody knows

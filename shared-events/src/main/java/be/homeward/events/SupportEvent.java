@@ -100,6 +100,21 @@ public sealed interface SupportEvent extends HomewardEvent {
             @Nullable CoachRole role,
             @Nullable CaseloadLimit limit) implements SupportEvent {}
 
+    /**
+     * A coach accompanied the person from a day until another, as is told when it is over; perhaps before the coach did so
+     * again.
+     *
+     * @param limit as for an assignment
+     */
+    record CoachAccompanied(
+            SupportId support,
+            CoachId coach,
+            LocalDate from,
+            LocalDate until,
+            @Nullable CoachRole role,
+            @Nullable CaseloadLimit limit)
+            implements SupportEvent {}
+
     /** A coach no longer accompanies the person. */
     record CoachReleased(SupportId support, CoachId coach, LocalDate on) implements SupportEvent {}
 

@@ -234,7 +234,7 @@ final class ClaimBook {
             case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
-            case Join(var household, var member, var day) -> add(household, member, Span.of(day, null));
+            case Join(var household, var member, var days) -> add(household, member, days);
             case Leave(var household, var member, var day) ->
                 holdings.put(household, member, Spans.end(holdings.spans(household, member), day));
             case Lived(var household, var member, var days) ->

@@ -60,8 +60,8 @@ sealed interface ClaimChange {
     /** What the holder holds as one kind or the other is of this kind. */
     record Recast(String holder, ClaimKind from, ClaimKind to) implements ClaimChange {}
 
-    /** A member lives with a household from that day on. */
-    record Join(ClaimKey household, String member, LocalDate day) implements ClaimChange {}
+    /** A member lives with a household in these days. */
+    record Join(ClaimKey household, String member, Span days) implements ClaimChange {}
 
     /** A member lives with a household no longer. */
     record Leave(ClaimKey household, String member, LocalDate day) implements ClaimChange {}

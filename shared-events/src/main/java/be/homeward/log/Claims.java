@@ -234,10 +234,12 @@ final class Claims {
             case HouseholdEvent.HouseholdFormed e ->
                 e.members().stream()
                         .<ClaimChange>map(
-                                person -> new Join(household(e.household()), Housing.member(person), LocalDate.MIN))
+                                person -> new Join(household(e.household()), Housing.member(person), Span.ALWAYS))
                         .toList();
             case HouseholdEvent.HouseholdJoined e ->
-                List.of(new Join(household(e.household()), Housing.member(e.person()), e.on()));
+                List.of(new Join(household(e.household()), Housing.member(e.person()), Span.of(e.on(), null)));
+            case HouseholdEvent.MembershipRecorded e ->
+                List.of(new Join(household(e.household()), Housing.member(e.person()), Span.of(e.from(), e.until())));
             case HouseholdEvent.HouseholdLeft e ->
                 List.of(new Leave(household(e.household()), Housing.member(e.person()), e.on()));
             case HouseholdEvent.MembershipCorrected e -> {
@@ -308,6 +310,15 @@ final class Claims {
                                 Caseloads.coaching(e.support(), e.coach()),
                                 Span.of(e.from(), null)),
                         norm(e.coach(), e.limit(), Span.of(e.from(), null)));
+            case SupportEvent.CoachAccompanied e -> {
+                Span days = Span.of(e.from(), e.until());
+                yield with(
+                        new Take(
+                                Caseloads.team(e.support().toString()),
+                                Caseloads.coaching(e.support(), e.coach()),
+                                days),
+                        norm(e.coach(), e.limit(), days));
+            }
             case SupportEvent.CoachReleased e -> List.of(new End(Caseloads.coaching(e.support(), e.coach()), e.on()));
             case SupportEvent.CoachAssignmentCorrected e -> {
                 Span days = Span.of(e.from(), e.until());

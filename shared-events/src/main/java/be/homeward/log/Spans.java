@@ -97,7 +97,7 @@ final class Spans {
                 .toList();
         // what is left of nothing remembers what is held by whom: a correction may give it days again
         return before.isEmpty() && !spans.isEmpty()
-                ? List.of(new Span(spans.getFirst().from(), day))
+                ? List.of(new Span(Span.earlier(spans.getFirst().from(), day), day))
                 : before;
     }
 

@@ -22,6 +22,7 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdEvent.MembershipRecorded;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.MatchEvent.MatchConfirmed;
 import be.homeward.events.MatchEvent.PersonsUnmerged;
@@ -63,7 +64,11 @@ final class RandomHistory {
             case 8 -> moveOutCorrected(anyStay(), anyDay());
             case 9 -> new MoveOutWithdrawn(Scene.RUE_HAUTE_12, anyStay(), Set.of());
             case 10 -> new AssignmentWithdrawn(Scene.RUE_HAUTE_12, anyStay(), anyDay());
-            case 11 -> new HouseholdJoined(anyHousehold(), anyPerson(), anyDay());
+            case 11 -> {
+                LocalDate on = anyDay();
+                yield new MembershipRecorded(
+                        anyHousehold(), anyPerson(), on, on.plusDays(1 + some(90)), null, null, null);
+            }
             case 12 -> new HouseholdLeft(anyHousehold(), anyPerson(), anyDay(), null, null, null);
             case 13 -> new MembershipCorrected(anyHousehold(), anyPerson(), anyDay(), anyEnd(), null, null, null);
             case 20, 21 -> formed(anyHousehold(), anyPerson());

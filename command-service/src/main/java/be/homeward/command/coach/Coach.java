@@ -88,8 +88,8 @@ public final class Coach extends StreamAggregate<CoachState> {
     })
     public record JoinTeam(CoachId coach, ProgrammeId programme, String track, LocalDate from) implements Command {}
 
-    /** The coach works in that team no longer; on its first day: never did. */
-    @Refuses({"coach.not-in-team", "coach.before-team"})
+    /** The coach works in that team no longer; on its first day: never did. Said again, the last day said holds. */
+    @Refuses({"coach.not-in-team", "coach.before-team", "coach.nothing-new"})
     public record LeaveTeam(CoachId coach, ProgrammeId programme, String track, LocalDate on) implements Command {}
 
     Coach() {
@@ -178,6 +178,7 @@ public final class Coach extends StreamAggregate<CoachState> {
                 .team(command.programme(), command.track())
                 .orElseThrow(() -> Refusal.of("coach.not-in-team"));
         Refusal.when(command.on().isBefore(team.from()), "coach.before-team", team.from());
+        Refusal.when(command.on().equals(team.until()), "coach.nothing-new");
         apply(new CoachLeftTeam(command.coach(), command.programme(), command.track(), command.on()));
     }
 

@@ -18,6 +18,7 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.events.StreamId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,11 @@ public record CoachState(
                 .anyMatch(team -> team.is(programme, track) && (team.until() == null || day.isBefore(team.until())));
     }
 
+    /** When the coach belonged to that team last. */
     Optional<Team> team(ProgrammeId programme, String track) {
         return teams.stream()
-                .filter(team -> team.is(programme, track) && team.until() == null)
-                .findFirst();
+                .filter(team -> team.is(programme, track))
+                .max(Comparator.comparing((Team team) -> team.until() == null).thenComparing(Team::from));
     }
 
     public boolean employedOn(LocalDate day) {

@@ -4,6 +4,7 @@ import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdEvent.MembershipRecorded;
 import be.homeward.events.NoticeId;
 import be.homeward.events.PersonId;
 import be.homeward.log.StoredEvent;
@@ -32,6 +33,7 @@ record HouseholdChange(NoticeId notice, @Nullable LocalDate on) {
         return switch (event.event()) {
             case HouseholdJoined e -> List.of(of(event, e.on()));
             case HouseholdLeft e -> List.of(of(event, e.on()));
+            case MembershipRecorded e -> List.of(of(event, e.from()), left(event, e.until()));
             case MembershipCorrected e -> corrected(event, e);
             default -> List.of();
         };
@@ -45,10 +47,14 @@ record HouseholdChange(NoticeId notice, @Nullable LocalDate on) {
             changes.add(of(event, e.from()));
         }
         if (until != null && !until.equals(e.from())) {
-            byte[] name = (event.eventId() + "/until").getBytes(StandardCharsets.UTF_8);
-            changes.add(new HouseholdChange(new NoticeId(UUID.nameUUIDFromBytes(name)), until));
+            changes.add(left(event, until));
         }
         return changes;
+    }
+
+    private static HouseholdChange left(StoredEvent event, LocalDate until) {
+        byte[] name = (event.eventId() + "/until").getBytes(StandardCharsets.UTF_8);
+        return new HouseholdChange(new NoticeId(UUID.nameUUIDFromBytes(name)), until);
     }
 
     /** What the events of a household tell and none of them took back. */
@@ -63,6 +69,14 @@ record HouseholdChange(NoticeId notice, @Nullable LocalDate on) {
                     List<HouseholdChange> both = new ArrayList<>(last.getOrDefault(e.person(), List.of()));
                     both.addAll(told(event));
                     last.put(e.person(), both);
+                }
+                case MembershipRecorded e -> {
+                    boolean before = last.getOrDefault(e.person(), List.of()).stream()
+                            .map(HouseholdChange::on)
+                            .anyMatch(day -> day != null && !day.isBefore(e.until()));
+                    if (!before) {
+                        last.put(e.person(), told(event));
+                    }
                 }
                 case MembershipCorrected e -> {
                     all.removeAll(last.getOrDefault(e.person(), List.of()));

@@ -15,6 +15,7 @@ import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdEvent.MembershipRecorded;
 import be.homeward.events.HouseholdId;
 import be.homeward.events.PersonId;
 import be.homeward.events.StreamId;
@@ -48,13 +49,28 @@ public final class Household extends StreamAggregate<HouseholdState> {
     @Refuses({"household.exists", "household.nobody", "household.member-already"})
     public record FormHousehold(HouseholdId household, List<Someone> members, LocalDate on) implements Command {}
 
-    /** One more person lives with them: a child was born, a friend moved in. */
-    @Refuses({"household.member-already", "household.not-formed-yet"})
+    /**
+     * One more person lives with them: a child was born, a friend moved in.
+     *
+     * @param until when that is over already: the first day without the person, perhaps before living there again
+     * @param destination where this person went then, if that is known
+     */
+    @Refuses({
+        "household.member-already",
+        "household.not-formed-yet",
+        "household.leaves-before-joining",
+        "household.did-not-leave"
+    })
     public record JoinHousehold(
             HouseholdId household,
             PersonId person,
             @Nullable SupportId support,
-            LocalDate on) implements Command {}
+            LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable Destination destination,
+            @Nullable EndReason reason,
+            @Nullable EndedBy endedBy)
+            implements Command {}
 
     /**
      * A person no longer lives with them.
@@ -140,12 +156,25 @@ public final class Household extends StreamAggregate<HouseholdState> {
         apply(new FormationCorrected(command.household(), command.on()));
     }
 
-    static HouseholdJoined join(HouseholdState known, JoinHousehold command, Streams streams) {
+    static HouseholdEvent join(HouseholdState known, JoinHousehold command, Streams streams) {
         PersonId person = new Someone(command.person(), command.support()).knownToWhoeverAsks(streams);
         Refusal.when(command.on().isBefore(known.formed()), "household.not-formed-yet");
-        boolean free = known.memberships(person).stream().allMatch(each -> each.overBy(command.on()));
+        LocalDate until = command.until();
+        Departure departure = new Departure(command.destination(), command.reason(), command.endedBy());
+        Refusal.when(until == null && !departure.equals(Departure.UNTOLD), "household.did-not-leave");
+        Refusal.when(until != null && !command.on().isBefore(until), "household.leaves-before-joining");
+        boolean free = known.memberships(person).stream().allMatch(each -> each.isApart(command.on(), until));
         Refusal.when(!free, "household.member-already");
-        return new HouseholdJoined(command.household(), person, command.on());
+        return until == null
+                ? new HouseholdJoined(command.household(), person, command.on())
+                : new MembershipRecorded(
+                        command.household(),
+                        person,
+                        command.on(),
+                        until,
+                        command.destination(),
+                        command.reason(),
+                        command.endedBy());
     }
 
     static HouseholdLeft leave(HouseholdState known, LeaveHousehold command) {

@@ -8,6 +8,7 @@ import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdEvent.MembershipRecorded;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.StreamId;
@@ -66,6 +67,7 @@ public record HouseholdState(
         return switch (event) {
             case HouseholdFormed e -> formed(e);
             case HouseholdJoined e -> with(e.person(), memberships(e.person()).plus(Membership.since(e.on())));
+            case MembershipRecorded e -> with(e.person(), among(memberships(e.person()), e));
             case HouseholdLeft e -> left(e);
             case MembershipCorrected e ->
                 last(
@@ -83,6 +85,14 @@ public record HouseholdState(
             members = members.plus(person, since);
         }
         return new HouseholdState(true, e.partner(), e.on(), members);
+    }
+
+    /** In the order of their days. */
+    private static PVector<Membership> among(PVector<Membership> all, MembershipRecorded e) {
+        int before = (int)
+                all.stream().filter(each -> each.from().isBefore(e.until())).count();
+        Departure departure = new Departure(e.destination(), e.reason(), e.endedBy());
+        return all.plus(before, new Membership(e.from(), e.until(), departure));
     }
 
     private HouseholdState left(HouseholdLeft e) {

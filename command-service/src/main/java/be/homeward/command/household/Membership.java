@@ -30,6 +30,11 @@ record Membership(LocalDate from, @Nullable LocalDate until, Departure departure
         return until != null && !until.isAfter(day);
     }
 
+    /** Whether all of it is before those days or after them. */
+    boolean isApart(LocalDate first, @Nullable LocalDate after) {
+        return overBy(first) || (after != null && !from.isBefore(after));
+    }
+
     boolean endsBeforeItBegins() {
         return until != null && until.isBefore(from);
     }

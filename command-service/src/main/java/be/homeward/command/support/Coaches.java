@@ -43,10 +43,19 @@ record Coaches(PMap<CoachId, Assignment> latest, PVector<Earlier> earlier, PVect
         boolean isEmpty() {
             return from.equals(until);
         }
+
+        /** Whether all of it is before those days or after them. */
+        boolean isApart(LocalDate first, @Nullable LocalDate after) {
+            return (until != null && !first.isBefore(until)) || (after != null && !from.isBefore(after));
+        }
     }
 
     /** An assignment as it was told, by whichever of the partners that led, counted from 0. */
-    record Earlier(CoachId coach, Assignment assignment, int lead) {}
+    record Earlier(CoachId coach, Assignment assignment, int lead) {
+        boolean isOf(CoachId coach, int lead) {
+            return this.coach.equals(coach) && this.lead == lead;
+        }
+    }
 
     /** Who accompanied on any day. */
     Set<CoachId> everyone() {
@@ -71,21 +80,33 @@ record Coaches(PMap<CoachId, Assignment> latest, PVector<Earlier> earlier, PVect
         return assignment;
     }
 
-    /** Whether the coach accompanies on that day or on a later one already. */
-    boolean holdsOnOrAfter(CoachId coach, LocalDate day) {
-        Assignment assignment = latest.get(coach);
-        return assignment != null
-                && (assignment.until() == null || day.isBefore(assignment.until()) || day.isBefore(assignment.from()));
+    /** Whether the coach accompanies already on one of these days, or later than all of them when they have no end. */
+    boolean overlaps(CoachId coach, LocalDate from, @Nullable LocalDate until) {
+        Assignment last = latest.get(coach);
+        return last != null
+                && Stream.concat(
+                                Stream.of(last),
+                                earlier.stream()
+                                        .filter(each -> each.isOf(coach, handOvers.size()))
+                                        .map(Earlier::assignment))
+                        .anyMatch(each -> !each.isApart(from, until));
     }
 
     Coaches assigned(CoachId coach, LocalDate day) {
-        Assignment before = latest.get(coach);
-        return before == null
-                ? with(coach, new Assignment(null, day, null))
-                : new Coaches(
-                        latest.plus(coach, new Assignment(before.until(), day, null)),
-                        earlier.plus(new Earlier(coach, before, handOvers.size())),
-                        handOvers);
+        return assigned(coach, day, null);
+    }
+
+    Coaches assigned(CoachId coach, LocalDate from, @Nullable LocalDate until) {
+        Assignment last = latest.get(coach);
+        if (last == null) {
+            return with(coach, new Assignment(null, from, until));
+        }
+        if (until != null && !last.from().isBefore(until)) {
+            LocalDate before = last.before() == null ? until : later(last.before(), until);
+            return with(coach, new Assignment(before, last.from(), last.until()))
+                    .and(new Earlier(coach, new Assignment(null, from, until), handOvers.size()));
+        }
+        return with(coach, new Assignment(last.until(), from, until)).and(new Earlier(coach, last, handOvers.size()));
     }
 
     Coaches during(CoachId coach, LocalDate from, @Nullable LocalDate until) {
@@ -148,6 +169,14 @@ record Coaches(PMap<CoachId, Assignment> latest, PVector<Earlier> earlier, PVect
     /** Whether the partner that assigned the coach still led that day. */
     private boolean isBefore(LocalDate day, Earlier each) {
         return each.lead() >= handOvers.size() || day.isBefore(handOvers.get(each.lead()));
+    }
+
+    private Coaches and(Earlier one) {
+        return new Coaches(latest, earlier.plus(one), handOvers);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Coaches with(CoachId coach, Assignment assignment) {

@@ -14,6 +14,7 @@ import be.homeward.events.CoachId;
 import be.homeward.events.CoachRole;
 import be.homeward.events.Function;
 import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -33,6 +34,8 @@ public final class Coaching {
 
     /**
      * A coach of the partner, or of the team across employers that the track allows, accompanies the person from a day on.
+     *
+     * @param until when that is over already: the first day without, perhaps before the coach accompanies again
      */
     @Refuses({
         "support.partner-only",
@@ -41,6 +44,7 @@ public final class Coaching {
         "support.after-stop",
         "support.before-hand-over",
         "support.coach-assigned",
+        "support.before-assignment",
         "support.coach-not-employed",
         "support.coach-not-bound",
         "coach.caseload-full",
@@ -51,6 +55,7 @@ public final class Coaching {
             SupportId support,
             CoachId coach,
             LocalDate from,
+            @Nullable LocalDate until,
             @Nullable CoachRole role) implements Command {}
 
     /** A coach no longer accompanies the person; that day is the first without. */
@@ -86,17 +91,21 @@ public final class Coaching {
 
     static SupportEvent assign(SupportState known, AssignCoach command, Streams streams) {
         known.onlyForPartner(streams).course().onlyInside(command.from());
-        Refusal.when(known.coaches().holdsOnOrAfter(command.coach(), command.from()), "support.coach-assigned");
+        LocalDate until = command.until();
+        if (until != null) {
+            Refusal.when(!command.from().isBefore(until), "support.before-assignment", command.from());
+        }
+        Refusal.when(known.coaches().overlaps(command.coach(), command.from(), until), "support.coach-assigned");
         onlySinceHandOver(known, command.from());
         known.onlyWhileAdmitted(command.from(), streams);
         CoachState coach = onlyOfTeam(known, command.coach(), command.from(), streams);
         onlyBound(known, coach, command.from(), streams);
-        return new CoachAssigned(
-                command.support(),
-                command.coach(),
-                command.from(),
-                command.role(),
-                limit(known, coach, command.from(), streams));
+        CaseloadLimit limit = limit(known, coach, command.from(), streams);
+        if (until == null) {
+            return new CoachAssigned(command.support(), command.coach(), command.from(), command.role(), limit);
+        }
+        onlyWhileWorking(coach, until);
+        return new CoachAccompanied(command.support(), command.coach(), command.from(), until, command.role(), limit);
     }
 
     static SupportEvent release(SupportState known, ReleaseCoach command, Streams streams) {

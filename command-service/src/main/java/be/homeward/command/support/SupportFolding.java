@@ -12,6 +12,7 @@ import be.homeward.events.DeclineReason;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.AdministrationInOrderRevoked;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -97,6 +98,7 @@ final class SupportFolding {
             case PauseWithdrawn e -> known.with(known.pauses().without(e.paused()));
 
             case CoachAssigned e -> known.with(known.coaches().assigned(e.coach(), e.from()));
+            case CoachAccompanied e -> known.with(known.coaches().assigned(e.coach(), e.from(), e.until()));
             case CoachReleased e -> known.with(known.coaches().released(e.coach(), e.on()));
             case CoachAssignmentCorrected e -> known.with(known.coaches().during(e.coach(), e.from(), e.until()));
 

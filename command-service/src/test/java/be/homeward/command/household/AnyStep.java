@@ -24,7 +24,11 @@ public final class AnyStep {
             Streams streams) {
         HouseholdState known = streams.read(Household.FOLDING, household);
         return switch (random.nextInt(4)) {
-            case 0 -> Household.join(known, new JoinHousehold(household, person, null, day), streams);
+            case 0 -> {
+                LocalDate left = random.nextBoolean() ? until : null;
+                yield Household.join(
+                        known, new JoinHousehold(household, person, null, day, left, null, null, null), streams);
+            }
             case 1 -> Household.leave(known, new LeaveHousehold(household, person, day, null, null, null));
             default -> Household.correct(known, new CorrectMembership(household, person, day, until, null, null, null));
         };

@@ -135,7 +135,7 @@ class HouseholdCorrectionTest {
                     .when(new CorrectFormation(TOGETHER, earlier))
                     .then(new FormationCorrected(TOGETHER, earlier));
             story.given(ALONE, new FormationCorrected(TOGETHER, earlier))
-                    .when(new JoinHousehold(TOGETHER, KARIM, SUPPORT_OF_KARIM, earlier))
+                    .when(new JoinHousehold(TOGETHER, KARIM, SUPPORT_OF_KARIM, earlier, null, null, null, null))
                     .then(new HouseholdJoined(TOGETHER, KARIM, earlier));
         }
 

@@ -73,7 +73,7 @@ class HouseholdTest {
     @Nested
     class Joining_a_household {
         private JoinHousehold asked(LocalDate on) {
-            return new JoinHousehold(TOGETHER, KARIM, SUPPORT_OF_KARIM, on);
+            return new JoinHousehold(TOGETHER, KARIM, SUPPORT_OF_KARIM, on, null, null, null, null);
         }
 
         @Test
@@ -104,7 +104,7 @@ class HouseholdTest {
         @Test
         void is_unknown_for_someone_whom_the_partner_does_not_know() {
             story.given(ALONE)
-                    .when(new JoinHousehold(TOGETHER, KARIM, null, MAY_1))
+                    .when(new JoinHousehold(TOGETHER, KARIM, null, MAY_1, null, null, null, null))
                     .thenUnknown();
         }
 

@@ -31,7 +31,7 @@ class CoachingTest {
     @Nested
     class Assigning_a_coach {
         private static AssignCoach asked(CoachId coach, LocalDate from) {
-            return new AssignCoach(SUPPORT, coach, from, null);
+            return new AssignCoach(SUPPORT, coach, from, null, null);
         }
 
         @Test

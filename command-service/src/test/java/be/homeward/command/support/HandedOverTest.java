@@ -122,7 +122,7 @@ class HandedOverTest {
         handedOver
                 .when(new StopSupport(SUPPORT, STOPPED.on(), STOPPED.reason(), STOPPED.endedBy()))
                 .thenRefused("support.partner-only");
-        handedOver.when(new AssignCoach(SUPPORT, FATIMA, june(20), null)).thenRefused("support.partner-only");
+        handedOver.when(new AssignCoach(SUPPORT, FATIMA, june(20), null, null)).thenRefused("support.partner-only");
     }
 
     @Test

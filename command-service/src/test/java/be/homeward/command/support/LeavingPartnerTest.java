@@ -70,7 +70,7 @@ class LeavingPartnerTest {
     }
 
     private static AssignCoach coach(LocalDate from) {
-        return new AssignCoach(SUPPORT, FATIMA, from, null);
+        return new AssignCoach(SUPPORT, FATIMA, from, null, null);
     }
 
     private static PlanContact plan(LocalDate on) {

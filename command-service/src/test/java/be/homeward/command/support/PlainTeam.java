@@ -2,6 +2,7 @@ package be.homeward.command.support;
 
 import be.homeward.command.support.Leads.HandOver;
 import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -21,12 +22,23 @@ final class PlainTeam {
     /** From a day until another, as told; under which of the partners that led, counted from 0. */
     private record Assigned(LocalDate from, @Nullable LocalDate until, int lead) {}
 
+    /** Of the partner that leads. */
+    private Assigned takeLast() {
+        Assigned last = all.stream()
+                .filter(each -> each.lead() == leads)
+                .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other)
+                .orElseThrow();
+        all.remove(last);
+        return last;
+    }
+
     void tell(SupportEvent event) {
         switch (event) {
             case CoachAssigned e -> all.add(new Assigned(e.from(), null, leads));
-            case CoachReleased e -> all.add(new Assigned(all.removeLast().from(), e.on(), leads));
+            case CoachAccompanied e -> all.add(new Assigned(e.from(), e.until(), leads));
+            case CoachReleased e -> all.add(new Assigned(takeLast().from(), e.on(), leads));
             case CoachAssignmentCorrected e -> {
-                all.removeLast();
+                takeLast();
                 all.add(new Assigned(e.from(), e.until(), leads));
             }
             case HandedOver _ -> leads++;

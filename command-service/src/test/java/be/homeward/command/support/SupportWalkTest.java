@@ -121,7 +121,8 @@ class SupportWalkTest implements Streams {
                             SUPPORT, day(), day(), any(PauseReason.values()), random.nextBoolean() ? day() : null),
                     this),
             known -> Pausing.withdraw(known, new Pausing.WithdrawPause(SUPPORT, day()), this),
-            known -> Coaching.assign(known, new Coaching.AssignCoach(SUPPORT, FATIMA, day(), null), this),
+            known -> Coaching.assign(known, new Coaching.AssignCoach(SUPPORT, FATIMA, day(), null, null), this),
+            known -> Coaching.assign(known, new Coaching.AssignCoach(SUPPORT, FATIMA, day(), day(), null), this),
             known -> Coaching.release(known, new Coaching.ReleaseCoach(SUPPORT, FATIMA, day()), this),
             known -> Coaching.correct(
                     known,

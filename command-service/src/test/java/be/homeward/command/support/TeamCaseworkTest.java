@@ -123,7 +123,7 @@ class TeamCaseworkTest {
         @Test
         void leaves_to_the_lead_what_the_lead_decides() {
             List<HomewardCommand> decisions = List.of(
-                    new AssignCoach(SUPPORT, FATIMA, JUNE_10, null),
+                    new AssignCoach(SUPPORT, FATIMA, JUNE_10, null, null),
                     new CorrectCoachAssignment(SUPPORT, LUC, JUNE_10, JUNE_30),
                     new PauseSupport(SUPPORT, JUNE_10, PauseReason.OTHER),
                     new StopSupport(SUPPORT, JUNE_30, StopReason.OTHER, EndedBy.PARTNER),
@@ -191,7 +191,7 @@ class TeamCaseworkTest {
 
     @Nested
     class Being_assigned {
-        private final AssignCoach asked = new AssignCoach(SUPPORT, LUC, JUNE_10, null);
+        private final AssignCoach asked = new AssignCoach(SUPPORT, LUC, JUNE_10, null, null);
 
         private static Story<Support> bound(boolean secrecy) {
             return story().given(TOGETHER, EMPLOYED, JOINED, STARTED)

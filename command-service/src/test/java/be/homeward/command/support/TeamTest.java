@@ -90,6 +90,17 @@ class TeamTest {
         }
 
         @Test
+        void ends_on_the_last_day_that_was_said() {
+            var left = new CoachLeftTeam(LUC, UITWEG, RESPITE, JUNE_10);
+            coach().given(TOGETHER, JOINED, left)
+                    .when(new LeaveTeam(LUC, UITWEG, RESPITE, JUNE_5))
+                    .then(new CoachLeftTeam(LUC, UITWEG, RESPITE, JUNE_5));
+            coach().given(TOGETHER, JOINED, left)
+                    .when(new LeaveTeam(LUC, UITWEG, RESPITE, JUNE_10))
+                    .thenRefused("coach.nothing-new");
+        }
+
+        @Test
         void shows_others_no_more_than_that_the_coach_is_there() {
             coach().given(TOGETHER, JOINED)
                     .as(DIOGENES, Function.COORDINATOR)
@@ -100,7 +111,7 @@ class TeamTest {
 
     @Nested
     class Assigning_a_coach_of_the_team {
-        private final HomewardCommand asked = new AssignCoach(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH);
+        private final HomewardCommand asked = new AssignCoach(SUPPORT, LUC, JUNE_10, null, CoachRole.HEALTH);
 
         @Test
         void lets_coaches_of_several_employers_accompany_in_their_roles() {
@@ -134,7 +145,7 @@ class TeamTest {
         void only_shows_the_norm_where_the_programme_does_not_refuse() {
             story().given(new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, new WorkingRules(false, false, 5, false, null)))
                     .given(STARTED)
-                    .when(new AssignCoach(SUPPORT, FATIMA, JUNE_10, null))
+                    .when(new AssignCoach(SUPPORT, FATIMA, JUNE_10, null, null))
                     .then(new CoachAssigned(SUPPORT, FATIMA, JUNE_10, null, null));
         }
     }

@@ -6,6 +6,7 @@ import be.homeward.events.CaseworkEvent;
 import be.homeward.events.SupportEvent;
 import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.AdministrationInOrderRevoked;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -101,6 +102,7 @@ public final class CaseloadProjection {
             }
             case SupportStartWithdrawn e -> neverStarted(row(e, rows), e, rows);
             case CoachAssigned e -> SpanRows.coached(e, rows);
+            case CoachAccompanied e -> SpanRows.coached(e, rows);
             case CoachReleased e -> SpanRows.released(e, rows);
             case CoachAssignmentCorrected e -> SpanRows.corrected(e, rows);
             case ContactRecorded e -> Contacts.recorded(e, rows);

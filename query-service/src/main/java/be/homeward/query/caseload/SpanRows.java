@@ -4,6 +4,7 @@ import static be.homeward.query.caseload.Spans.*;
 
 import be.homeward.events.CoachId;
 import be.homeward.events.SupportEvent;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -119,14 +120,20 @@ final class SpanRows {
                 .with(COACH_ROLE, e.role()));
     }
 
+    static void coached(CoachAccompanied e, Rows rows) {
+        rows.state(COACHING.row(e.support(), e.coach(), next(of(rows, e.coach()), COACH_NUMBER))
+                .with(COACH_PARTNER, partner(e, rows))
+                .with(COACH_FROM, e.from())
+                .with(COACH_TO, e.until())
+                .with(COACH_ROLE, e.role()));
+    }
+
     static void released(CoachReleased e, Rows rows) {
-        rows.state(last(of(rows, e.coach()), COACH_NUMBER).with(COACH_TO, e.on()));
+        rows.state(latest(rows, e.coach()).with(COACH_TO, e.on()));
     }
 
     static void corrected(CoachAssignmentCorrected e, Rows rows) {
-        rows.state(last(of(rows, e.coach()), COACH_NUMBER)
-                .with(COACH_FROM, e.from())
-                .with(COACH_TO, e.until()));
+        rows.state(latest(rows, e.coach()).with(COACH_FROM, e.from()).with(COACH_TO, e.until()));
     }
 
     private static @Nullable UUID partner(SupportEvent e, Rows rows) {
@@ -137,6 +144,15 @@ final class SpanRows {
         return rows.all(PAUSE).stream()
                 .filter(each -> each.get(RESUMED) == null)
                 .toList();
+    }
+
+    /** An earlier time may have been told later; whoever parted with a hand-over is not of this partner. */
+    private static Row latest(Rows rows, CoachId coach) {
+        return of(rows, coach).stream()
+                .filter(each -> !Boolean.TRUE.equals(each.get(COACH_PARTED)))
+                .max(Comparator.<Row, LocalDate>comparing(each -> each.key(COACH_FROM))
+                        .thenComparing(each -> each.key(COACH_NUMBER)))
+                .orElseThrow(() -> new IllegalStateException("nobody was assigned yet"));
     }
 
     private static List<Row> of(Rows rows, CoachId coach) {

@@ -16,6 +16,7 @@ import be.homeward.query.view.Rows;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** Staff who accompany people; for their employer only. */
@@ -76,13 +77,13 @@ final class Coaches {
     }
 
     private static void left(CoachLeftTeam e, Rows rows) {
-        for (Row team : rows.all(TEAM)) {
-            if (team.get(TEAM_TO) == null
-                    && team.key(TEAM_PROGRAMME).equals(e.programme().value())
-                    && team.key(TEAM_TRACK).equals(e.track())) {
-                rows.state(team.with(TEAM_TO, e.on()));
-            }
-        }
+        // said again of the team that was left last
+        rows.all(TEAM).stream()
+                .filter(team -> team.key(TEAM_PROGRAMME).equals(e.programme().value())
+                        && team.key(TEAM_TRACK).equals(e.track()))
+                .max(Comparator.comparing((Row team) -> team.get(TEAM_TO) == null)
+                        .thenComparing(team -> team.key(TEAM_FROM)))
+                .ifPresent(team -> rows.state(team.with(TEAM_TO, e.on())));
     }
 
     /** What is corrected is a change, or else what was agreed at the beginning. */

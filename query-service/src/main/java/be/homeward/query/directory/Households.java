@@ -9,6 +9,7 @@ import be.homeward.events.HouseholdEvent.HouseholdFormed;
 import be.homeward.events.HouseholdEvent.HouseholdJoined;
 import be.homeward.events.HouseholdEvent.HouseholdLeft;
 import be.homeward.events.HouseholdEvent.MembershipCorrected;
+import be.homeward.events.HouseholdEvent.MembershipRecorded;
 import be.homeward.events.PersonId;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
@@ -17,6 +18,8 @@ import be.homeward.query.view.Rows;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class Households {
     private static final Draft MEMBER_DRAFT = Table.named("household_member", HouseholdEvent.STREAM);
     static final Column<UUID> MEMBER_HOUSEHOLD = MEMBER_DRAFT.key("household", Type.ID);
     static final Column<UUID> PERSON = MEMBER_DRAFT.key("person", Type.ID);
-    /** How often the person had belonged before. */
+    /** How often the person was told to belong before. */
     static final Column<Integer> TIME = MEMBER_DRAFT.key("time", Type.NUMBER);
 
     static final Column<UUID> MEMBER_PARTNER = MEMBER_DRAFT.column("partner", Type.ID);
@@ -57,12 +60,22 @@ final class Households {
                 e.members().forEach(person -> rows.state(member(household, person, 0)));
             }
             case HouseholdJoined e -> {
-                int times = latest(rows, e.person()) + 1;
-                rows.state(member(rows.get(TABLE, e.household()), e.person(), times)
+                rows.state(member(
+                                rows.get(TABLE, e.household()),
+                                e.person(),
+                                times(rows, e.person()).size())
                         .with(JOINED, e.on()));
             }
+            case MembershipRecorded e -> {
+                Row member = member(
+                        rows.get(TABLE, e.household()),
+                        e.person(),
+                        times(rows, e.person()).size());
+                rows.state(went(
+                        member.with(JOINED, e.from()).with(LEFT, e.until()), e.destination(), e.reason(), e.endedBy()));
+            }
             case HouseholdLeft e -> {
-                Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
+                Row member = latest(rows, e.person());
                 rows.state(went(member.with(LEFT, e.on()), e.destination(), e.reason(), e.endedBy()));
             }
             case MembershipCorrected e -> corrected(e, rows);
@@ -73,7 +86,7 @@ final class Households {
 
     /** Whoever never lived with them stays, without a night there: that may yet be corrected again. */
     private static void corrected(MembershipCorrected e, Rows rows) {
-        Row member = rows.get(MEMBER, e.household(), e.person(), latest(rows, e.person()));
+        Row member = latest(rows, e.person());
         Row corrected = member.with(JOINED, e.from()).with(LEFT, e.until());
         rows.state(went(corrected, e.destination(), e.reason(), e.endedBy()));
     }
@@ -87,11 +100,18 @@ final class Households {
         return MEMBER.row(household.key(HOUSEHOLD), person, time).with(MEMBER_PARTNER, household.get(PARTNER));
     }
 
-    private static int latest(Rows rows, PersonId person) {
+    /** An earlier time may have been told later. */
+    private static Row latest(Rows rows, PersonId person) {
+        return times(rows, person).stream()
+                .max(Comparator.<Row, LocalDate>comparing(
+                                each -> each.get(JOINED), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(each -> each.key(TIME)))
+                .orElseThrow(() -> new IllegalStateException("nobody lived with them yet"));
+    }
+
+    private static List<Row> times(Rows rows, PersonId person) {
         return rows.all(MEMBER).stream()
                 .filter(each -> each.key(PERSON).equals(person.value()))
-                .mapToInt(each -> each.key(TIME))
-                .max()
-                .orElse(-1);
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.StopReason;
+import be.homeward.events.SupportEvent.CoachAccompanied;
 import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
@@ -84,6 +85,11 @@ class CoachesFollowSupportTest {
         world.record(supported(person("never"), DIOGENES, "2020-03-01"));
         told("released", assigned("released", "04-01"), released("released", "05-01"), handedOver("released"));
         world.record(moved("released", "05-01", "05-20"));
+        told("before", assigned("before", "05-01"), accompanied("before", "03-10", "04-01"));
+        world.record(released("before", "06-01"), accompanied("before", "07-01", "07-20"));
+        world.record(corrected("before", "07-02", "07-19"));
+        told("passed", assigned("passed", "05-10"), handedOver("passed"), accompanied("passed", "05-02", "05-05"));
+        world.record(corrected("passed", "05-03", "05-06"), moved("passed", "05-01", "04-25"));
         told("planned", assigned("planned", "04-01"), released("planned", "05-10"), handedOver("planned"));
         world.record(moved("planned", "05-01", "05-20"), moved("planned", "05-20", "05-05"));
         told("parted", assigned("parted", "04-01"), handedOver("parted"), moved("parted", "05-01", "05-20"));
@@ -131,6 +137,10 @@ class CoachesFollowSupportTest {
 
     private static CoachAssigned assigned(String name, String from) {
         return new CoachAssigned(name(name), coach(name), day("2020-" + from), null, null);
+    }
+
+    private static CoachAccompanied accompanied(String name, String from, String until) {
+        return new CoachAccompanied(name(name), coach(name), day("2020-" + from), day("2020-" + until), null, null);
     }
 
     private static CoachReleased released(String name, String on) {
