@@ -202,6 +202,7 @@ final class ClaimBook {
                 .filter(Vacant.class::isInstance)
                 .map(Vacant.class::cast)
                 .filter(vacant -> holdings.holders(vacant.key()).stream()
+                        .filter(holder -> holder.startsWith(Claims.GUESTS))
                         .flatMap(holder -> holdings.spans(vacant.key(), holder).stream())
                         .anyMatch(Span.of(vacant.from(), null)::overlaps))
                 .map(Vacant::key)

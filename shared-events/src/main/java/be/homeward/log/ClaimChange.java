@@ -15,7 +15,7 @@ sealed interface ClaimChange {
     /** Somebody of this household must take part in this track on that day. */
     record Needs(ClaimKey household, String programme, String track, LocalDate day) implements ClaimChange {}
 
-    /** From that day on nobody may hold it; whoever comes later is not looked at. */
+    /** From that day on no guests may hold it; whoever comes later is not looked at, nor are those who live there. */
     record Vacant(ClaimKey key, LocalDate from) implements ClaimChange {}
 
     /** The holder's first day is another. */

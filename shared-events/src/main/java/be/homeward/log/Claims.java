@@ -77,6 +77,9 @@ import org.jspecify.annotations.Nullable;
  * has a claim more holders than its bound.
  */
 final class Claims {
+    /** Whoever sleeps in a dwelling for a time and has their home in another. */
+    static final String GUESTS = "relocation:";
+
     private Claims() {}
 
     static List<ClaimChange> of(HomewardEvent event) {
@@ -443,7 +446,7 @@ final class Claims {
 
     /** Another stay may use the same id: a dwelling tells its own stays apart and no other's. */
     private static String relocation(StayId stay, RelocationId relocation) {
-        return "relocation:" + stay + "/" + relocation;
+        return GUESTS + stay + "/" + relocation;
     }
 
     private static String support(SupportId support) {

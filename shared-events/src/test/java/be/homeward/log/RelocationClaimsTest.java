@@ -87,6 +87,14 @@ class RelocationClaimsTest {
     }
 
     @Test
+    void is_no_matter_of_those_who_live_there_themselves() throws SQLException {
+        ClaimBook book = new ClaimBook(ClaimSource.NOTHING);
+        book.replay(Claims.of(assigned(stay(2), PETERBOS_7, KARELS, KAREL, day(40), null)));
+        assertThat(book.apply(Claims.of(new ReturnCorrected(PETERBOS_7, day(30)))))
+                .isNull();
+    }
+
+    @Test
     void holds_another_dwelling_once_corrected() {
         DwellingId other = new DwellingId(UUID.randomUUID());
         assertThat(Claims.of(new RelocationCorrected(

@@ -46,8 +46,7 @@ record GuestsChange(DwellingId dwelling, NoticeId notice, StayId stay, Occupants
      */
     static List<GuestsChange> told(StoredEvent event, Supplier<List<StoredEvent>> home) {
         return switch (event.event()) {
-            case HouseholdRelocated e ->
-                changes(event, e.stay(), Nights.NONE, new Nights(e.to(), e.from(), e.until()));
+            case HouseholdRelocated e -> changes(event, e.stay(), Nights.NONE, new Nights(e.to(), e.from(), e.until()));
             case RelocationEnded e -> {
                 Nights before = before(event, e.stay(), e.relocation(), home.get());
                 yield changes(event, e.stay(), before, new Nights(before.in(), before.from(), e.on()));
@@ -76,7 +75,9 @@ record GuestsChange(DwellingId dwelling, NoticeId notice, StayId stay, Occupants
         if (now.from() != null && !now.from().equals(before.from())) {
             tell(cause, now.in(), stay, GUESTS_CORRECTED, now.from(), changes);
         }
-        if (now.until() == null ? before.until() != null : before.until() != null && !now.until().equals(before.until())) {
+        if (now.until() == null
+                ? before.until() != null
+                : before.until() != null && !now.until().equals(before.until())) {
             tell(cause, now.in(), stay, GUESTS_CORRECTED, now.until() == null ? now.from() : now.until(), changes);
         } else if (before.until() == null) {
             tell(cause, now.in(), stay, GUESTS_LEFT, now.until(), changes);
@@ -109,12 +110,11 @@ record GuestsChange(DwellingId dwelling, NoticeId notice, StayId stay, Occupants
 
     private static Nights after(Nights nights, RelocationId relocation, DwellingEvent.DuringStay event) {
         return switch (event) {
-            case HouseholdRelocated e when e.relocation().equals(relocation) ->
-                new Nights(e.to(), e.from(), e.until());
-            case RelocationCorrected e when e.relocation().equals(relocation) ->
-                new Nights(e.to(), e.from(), e.until());
-            case RelocationEnded e when e.relocation().equals(relocation) ->
-                new Nights(nights.in(), nights.from(), e.on());
+            case HouseholdRelocated e when e.relocation().equals(relocation) -> new Nights(e.to(), e.from(), e.until());
+            case RelocationCorrected e
+            when e.relocation().equals(relocation) -> new Nights(e.to(), e.from(), e.until());
+            case RelocationEnded e
+            when e.relocation().equals(relocation) -> new Nights(nights.in(), nights.from(), e.on());
             case RelocationWithdrawn e when e.relocation().equals(relocation) -> Nights.NONE;
             default -> nights;
         };

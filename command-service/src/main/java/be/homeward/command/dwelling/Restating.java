@@ -99,7 +99,7 @@ final class Restating {
         Refusal.when(!was.holder().equals(asking), "agreement.holder-only");
         LocalDate on = command.on();
         if (on == null) {
-            Refusal.when(isNeeded(known, command.accepted()), "dwelling.occupied");
+            Refusal.when(isNeeded(known, command.accepted(), LocalDate.MAX), "dwelling.occupied");
             boolean only = known.tenure().acceptances().size() == 1;
             Refusal.when(only && known.isBefore(now), "dwelling.offered-since", now.offered());
             return new AcceptanceCorrected(command.dwelling(), command.accepted(), was.agreement(), asking, null);
@@ -111,6 +111,7 @@ final class Restating {
                 !on.equals(command.accepted()) && known.tenure().isAcceptedBetween(command.accepted(), on),
                 "dwelling.accepted-already");
         Refusal.when(was.returnedBy(on), "dwelling.returned");
+        Refusal.when(on.isAfter(command.accepted()) && isNeeded(known, command.accepted(), on), "dwelling.occupied");
         Refusal.when(known.tenure().isHeldUntilReturned(on, command.accepted()), "dwelling.accepted-already");
         Offering.holder(known, new AcceptDwelling(command.dwelling(), command.agreement(), on), streams);
         if (command.agreement() != null) {
@@ -147,11 +148,12 @@ final class Restating {
         return new ReturnCorrected(command.dwelling(), on);
     }
 
-    /** Whether somebody has nights there that rest on this acceptance alone. */
-    private static boolean isNeeded(DwellingState known, LocalDate accepted) {
+    /** Whether somebody has nights there, before that day, that rest on this acceptance alone. */
+    private static boolean isNeeded(DwellingState known, LocalDate accepted, LocalDate until) {
         var others = known.tenure().acceptances();
         var next = others.higherEntry(accepted);
-        Nights nights = new Nights(accepted, next == null ? null : next.getKey());
+        LocalDate end = next == null || next.getKey().isAfter(until) ? until : next.getKey();
+        Nights nights = new Nights(accepted, end.equals(LocalDate.MAX) ? null : end);
         var before = others.lowerEntry(accepted);
         boolean alone = before == null || before.getValue().returnedBy(accepted);
         return alone && !known.stays().leave(nights, null);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A landlord learns who comes and goes: dates and numbers, never why. */
 public final class Telling {
-    private static final Set<OccupantsChange> GUESTS = EnumSet.of(
-            OccupantsChange.GUESTS_CAME, OccupantsChange.GUESTS_LEFT, OccupantsChange.GUESTS_CORRECTED);
+    private static final Set<OccupantsChange> GUESTS =
+            EnumSet.of(OccupantsChange.GUESTS_CAME, OccupantsChange.GUESTS_LEFT, OccupantsChange.GUESTS_CORRECTED);
 
     private Telling() {}
 

@@ -69,8 +69,7 @@ class GuestsToldTest {
     }
 
     private static RelocateTemporarily relocated(@Nullable LocalDate until) {
-        return new RelocateTemporarily(
-                RUE_HAUTE_12, OF_NADIA, WORKS, NEXT_DOOR, OfflineReason.WORKS, JUNE_1, until);
+        return new RelocateTemporarily(RUE_HAUTE_12, OF_NADIA, WORKS, NEXT_DOOR, OfflineReason.WORKS, JUNE_1, until);
     }
 
     private static CorrectRelocation corrected(@Nullable DwellingId to, LocalDate from, @Nullable LocalDate until) {
