@@ -154,6 +154,11 @@ public record ProgrammeState(
         return track(track).workingOn(day);
     }
 
+    /** The next day from which the track is known to work otherwise. */
+    public @Nullable LocalDate workingChangesAfter(String track, LocalDate day) {
+        return track(track).working().higherKey(day);
+    }
+
     /**
      * Lets only a partner of the track through.
      *

@@ -9,7 +9,6 @@ import be.homeward.command.organisation.Organisation;
 import be.homeward.command.programme.Programme;
 import be.homeward.command.support.Coaches.Assignment;
 import be.homeward.events.CaseloadLimit;
-import be.homeward.events.CaseloadLimit.Later;
 import be.homeward.events.CoachId;
 import be.homeward.events.CoachRole;
 import be.homeward.events.Function;
@@ -19,10 +18,7 @@ import be.homeward.events.SupportEvent.CoachAssigned;
 import be.homeward.events.SupportEvent.CoachAssignmentCorrected;
 import be.homeward.events.SupportEvent.CoachReleased;
 import be.homeward.events.SupportId;
-import be.homeward.events.WorkingRules;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which coaches of the partner accompany, and when; several at once, or none. */
@@ -159,21 +155,8 @@ public final class Coaching {
         }
     }
 
-    /** How many persons the coach may accompany by the norm, where the programme keeps to it. */
     private static @Nullable CaseloadLimit limit(SupportState known, CoachState coach, LocalDate day, Streams streams) {
-        WorkingRules rules = streams.read(Programme.FOLDING, known.programme()).workingRules(known.track(), day);
-        Integer norm = rules.personsPerFte();
-        return norm == null || !rules.normRefuses() ? null : limit(norm, coach, day);
-    }
-
-    /** One for each stretch of working time that is known. */
-    private static CaseloadLimit limit(int norm, CoachState coach, LocalDate day) {
-        List<Later> later = new ArrayList<>();
-        LocalDate first = coach.nextChange(day);
-        for (LocalDate from = first; from != null && coach.employedOn(from); from = coach.nextChange(from)) {
-            later.add(new Later(norm * coach.percentOn(from) / 100, from, coach.nextChange(from)));
-        }
-        return new CaseloadLimit(norm * coach.percentOn(day) / 100, first, later);
+        return new Norm(streams.read(Programme.FOLDING, known.programme()), known.track(), coach).since(day);
     }
 
     /** Who led before chose its own coaches. */

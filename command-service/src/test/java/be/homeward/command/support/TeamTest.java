@@ -142,6 +142,31 @@ class TeamTest {
         }
 
         @Test
+        void holds_the_norm_that_is_known_to_change_or_to_begin_or_to_end() {
+            var fewer = new WorkingRulesSet(UITWEG, RESPITE, AUGUST_1, new WorkingRules(false, true, 3, true, null));
+            var free = new WorkingRules(false, true, null, false, null);
+            assigning(TOGETHER, fewer)
+                    .then(limited(new CaseloadLimit(4, AUGUST_1, List.of(new CaseloadLimit.Later(2, AUGUST_1, null)))));
+            assigning(TOGETHER, new WorkingRulesSet(UITWEG, RESPITE, AUGUST_1, free))
+                    .then(limited(new CaseloadLimit(4, AUGUST_1, List.of())));
+            assigning(new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, free), fewer)
+                    .then(limited(new CaseloadLimit(
+                            Integer.MAX_VALUE, AUGUST_1, List.of(new CaseloadLimit.Later(2, AUGUST_1, null)))));
+        }
+
+        private Story<Support> assigning(WorkingRulesSet... rules) {
+            return story().given(LUC_EMPLOYED)
+                    .given(rules)
+                    .given(JOINED, STARTED)
+                    .given(BOUND_BY_SECRECY)
+                    .when(asked);
+        }
+
+        private static CoachAssigned limited(CaseloadLimit limit) {
+            return new CoachAssigned(SUPPORT, LUC, JUNE_10, CoachRole.HEALTH, limit);
+        }
+
+        @Test
         void only_shows_the_norm_where_the_programme_does_not_refuse() {
             story().given(new WorkingRulesSet(UITWEG, RESPITE, MARCH_1, new WorkingRules(false, false, 5, false, null)))
                     .given(STARTED)
