@@ -41,9 +41,16 @@ final class AnyCommand {
             CoachId.class);
 
     private final Random random;
+    private final int frame;
 
     AnyCommand(Random random) {
+        this(random, 10);
+    }
+
+    /** @param frame one in so many is about another partner, person or dwelling */
+    AnyCommand(Random random, int frame) {
         this.random = random;
+        this.frame = frame;
     }
 
     HomewardCommand of(Class<? extends HomewardCommand> kind) {
@@ -52,7 +59,7 @@ final class AnyCommand {
 
     /** One of few things of a kind; most is about the same partner, person and dwelling, so that it goes on. */
     UUID few(Class<?> kind) {
-        int chosen = FRAME.contains(kind) && random.nextInt(10) > 0 ? 0 : random.nextInt(4);
+        int chosen = FRAME.contains(kind) && random.nextInt(frame) > 0 ? 0 : random.nextInt(4);
         return new UUID(kind.getSimpleName().hashCode(), chosen);
     }
 

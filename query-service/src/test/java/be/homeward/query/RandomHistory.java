@@ -136,7 +136,7 @@ final class RandomHistory {
     private Object id(Class<?> type) {
         boolean within = type.getSimpleName()
                 .matches(
-                        "(Stay|Contact|Goal|Right|Incident|Target|Grant|Expense|Decision|Discussion|Action|Words|Request|TrustedPerson)Id");
+                        "(Stay|Absence|Relocation|Title|Contact|Goal|Right|Incident|Target|Grant|Expense|Decision|Discussion|Action|Words|Request|TrustedPerson)Id");
         try {
             return type.getDeclaredConstructor(UUID.class)
                     .newInstance(new UUID(9, random.nextInt(within ? 3 : streams)));
