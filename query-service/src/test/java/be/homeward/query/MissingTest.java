@@ -147,7 +147,7 @@ class MissingTest {
         JsonNode kinds = read("diogenes-coach", "missing?programme=uitweg&asOf=2020-05-01")
                 .at("/kinds");
         assertThat(kinds.at("/no-coach").asString()).isEqualTo("support open without a coach");
-        assertThat(kinds).hasSize(17);
+        assertThat(kinds).hasSize(19);
     }
 
     @Test

@@ -117,7 +117,7 @@ public final class World implements AutoCloseable {
         String sql = """
                 insert into log.event (position, sequence, recorded_at, stream_id, event_id, organisation, revision,
                     stream_type, type, payload, metadata, leaf)
-                values (?, ?, now(), ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                values (?, ?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         in(logs, connection -> {
             long position = log.head();
@@ -128,11 +128,12 @@ public final class World implements AutoCloseable {
                     insert.setObject(3, event.stream().id());
                     insert.setObject(4, UUID.randomUUID());
                     insert.setObject(5, new UUID(1, 1));
-                    insert.setString(6, event.stream().type());
-                    insert.setString(7, Wire.type(event));
-                    insert.setBytes(8, Wire.write(event));
-                    insert.setBytes(9, new byte[] {'{', '}'});
-                    insert.setBytes(10, new byte[32]);
+                    insert.setInt(6, Wire.revision(Wire.type(event)));
+                    insert.setString(7, event.stream().type());
+                    insert.setString(8, Wire.type(event));
+                    insert.setBytes(9, Wire.write(event));
+                    insert.setBytes(10, new byte[] {'{', '}'});
+                    insert.setBytes(11, new byte[32]);
                     insert.addBatch();
                 }
                 insert.executeBatch();

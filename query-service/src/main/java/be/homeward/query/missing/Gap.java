@@ -145,6 +145,37 @@ public enum Gap {
             where v.programme = :programme and (:partner::uuid is null or v.partner = :partner)
                 and v.planned_on < :asOf and (v.held_on is null or v.held_on > :asOf)
                 and (v.cancelled_on is null or v.cancelled_on > :asOf)
+            """),
+    /** Something that happened cannot have happened yet: recorded by the day asked, {@code :told}, for a day after it. */
+    DATED_AHEAD("""
+            select m.partner, t.on_day, 'support:' || m.support, t.contact
+            from support_at(:known) m join contact_at(:known) t on t.support = m.support
+            where m.programme = :programme and (:partner::uuid is null or m.partner = :partner)
+                and t.on_day > :asOf and t.recorded_from <= :told
+            union all
+            select s.partner, greatest(s.move_in, s.move_out), 'dwelling:' || s.dwelling, s.stay
+            from stay_at(:known) s
+            where s.programme = :programme and (:partner::uuid is null or s.partner = :partner)
+                and s.withdrawn_on is null and greatest(s.move_in, s.move_out) > :asOf and s.recorded_from <= :told
+            """),
+    PARTNER_GONE("""
+            select f.partner, f.on_day, f.stream, f.id
+            from (
+                select m.partner, t.on_day, 'support:' || m.support, t.contact
+                from support_at(:known) m join contact_at(:known) t on t.support = m.support
+                where m.programme = :programme and (:partner::uuid is null or m.partner = :partner)
+                union all
+                select s.partner, s.move_in, 'dwelling:' || s.dwelling, s.stay from stay_at(:known) s
+                where s.programme = :programme and (:partner::uuid is null or s.partner = :partner)
+                    and s.withdrawn_on is null) f(partner, on_day, stream, id)
+            where f.on_day <= :asOf and f.on_day >= (select from_day from asked)
+                and exists (
+                    select from partner_at(:known) p
+                    where p.programme = :programme and p.partner = f.partner and p.to_day <= f.on_day)
+                and not exists (
+                    select from partner_at(:known) p
+                    where p.programme = :programme and p.partner = f.partner
+                        and p.from_day <= f.on_day and (p.to_day is null or p.to_day > f.on_day))
             """);
 
     private final String rows;

@@ -1,6 +1,7 @@
 package be.homeward.query.missing;
 
 import be.homeward.access.Seat;
+import be.homeward.events.Brussels;
 import be.homeward.log.EventLog;
 import be.homeward.query.reading.Asked;
 import be.homeward.query.reading.DayCursor;
@@ -11,6 +12,8 @@ import be.homeward.query.reading.Question;
 import be.homeward.query.reading.Snapshot;
 import be.homeward.query.reading.Snapshots;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What is missing or does not fit on a day, before a partner confirms its part of a report: its own, with since when and
@@ -25,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingPage implements Page {
     private final Snapshots snapshots;
+    private final EventLog log;
     private final RecordedSince since;
     private final BiFunction<Language, String, String> labels;
 
     /** @param labels what a kind is called */
     public MissingPage(Snapshots snapshots, EventLog log, BiFunction<Language, String, String> labels) {
         this.snapshots = snapshots;
+        this.log = log;
         this.since = new RecordedSince(log);
         this.labels = labels;
     }
@@ -74,7 +80,7 @@ public final class MissingPage implements Page {
     private List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
         Question question = snapshot.question();
         DayCursor after = DayCursor.of(question.after());
-        return snapshot.list(snapshot.query(MissingSql.OWN)
+        return snapshot.list(query(snapshot, MissingSql.OWN)
                 .param("programme", asked.theProgramme().value())
                 .param("from", question.from(), Types.DATE)
                 .param("afterDay", after.day(), Types.DATE)
@@ -84,10 +90,20 @@ public final class MissingPage implements Page {
     }
 
     private List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked) {
-        return snapshot.list(snapshot.query(MissingSql.TOTALS)
+        return snapshot.list(query(snapshot, MissingSql.TOTALS)
                 .param("programme", asked.theProgramme().value())
                 .param("outdated", since.carriers(snapshot, asked, true))
                 .param("from", snapshot.question().from(), Types.DATE));
+    }
+
+    /** With {@code told}, how far the log had come when the day asked was over. */
+    private StatementSpec query(Snapshot snapshot, String sql) {
+        Instant over = snapshot.question()
+                .asOf()
+                .plusDays(1)
+                .atStartOfDay(Brussels.ZONE)
+                .toInstant();
+        return snapshot.query(sql).param("told", log.positionAt(over.minus(1, ChronoUnit.MICROS)));
     }
 
     private Map<String, String> kinds(Language language) {

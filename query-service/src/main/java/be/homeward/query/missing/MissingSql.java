@@ -37,14 +37,14 @@ public final class MissingSql {
             """;
 
     private static final String ARGUMENTS =
-            "of_programme uuid, period_from date, at_day date, known_at bigint, outdated uuid[]";
-    private static final String GIVEN = "period_from, at_day, known_at, outdated";
+            "of_programme uuid, period_from date, at_day date, known_at bigint, told bigint, outdated uuid[]";
+    private static final String GIVEN = "period_from, at_day, known_at, told, outdated";
 
     /** The oldest first. */
     static final String OWN = """
             select kind, since, stream, item, since || '.' || item as cursor from (
                 select kind, min(since) as since, stream, md5(kind || stream || id)::uuid as item
-                from own_missing(:programme, :from, :asOf, :known, :outdated::uuid[])
+                from own_missing(:programme, :from, :asOf, :known, :told, :outdated::uuid[])
                 group by kind, stream, id) g
             where :afterDay::date is null or (since, item) > (:afterDay, :afterItem::uuid)
             order by since, item limit :limit
@@ -52,7 +52,7 @@ public final class MissingSql {
 
     static final String TOTALS = """
             select o.code as partner, t.kind, t.missing
-            from missing_totals(:programme, :from, :asOf, :known, :outdated::uuid[]) t
+            from missing_totals(:programme, :from, :asOf, :known, :told, :outdated::uuid[]) t
             left join organisation_at(:known) o on o.organisation = t.partner
             order by o.code, t.kind
             """;
@@ -77,6 +77,7 @@ public final class MissingSql {
                                     .replace(":from", "period_from")
                                     .replace(":outdated", "outdated")
                                     .replace(":asOf", "at_day")
+                                    .replace(":told", "told")
                                     .replace(":known", "known_at")),
             "revoke execute on function missing_rows from public",
             """
