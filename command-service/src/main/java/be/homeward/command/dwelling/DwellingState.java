@@ -48,8 +48,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What is known of a dwelling: whose it is, under which agreements it is held, and who lives there when; after it went back
@@ -64,7 +62,7 @@ public record DwellingState(
         Stays stays,
         Upkeep upkeep,
         PSet<NoticeId> notices,
-        PVector<Offer> earlier)
+        Offers earlier)
         implements Known {
 
     /** What it is: where it is found, and for how many persons. */
@@ -79,7 +77,7 @@ public record DwellingState(
             Stays.NONE,
             Upkeep.UNKNOWN,
             HashTreePSet.empty(),
-            TreePVector.empty());
+            Offers.NONE);
 
     @Override
     public boolean exists() {
@@ -90,7 +88,7 @@ public record DwellingState(
     @Override
     public boolean visibleTo(Streams streams) {
         return concerns(owner, programme, streams)
-                || earlier.stream().anyMatch(each -> concerns(each.owner(), each.programme(), streams));
+                || earlier.any(each -> concerns(each.owner(), each.programme(), streams));
     }
 
     /** Back with its owner, it may be offered by whoever owns it next. */
@@ -137,10 +135,7 @@ public record DwellingState(
         if (earlier.isEmpty() || !day.isBefore(tenure.offered())) {
             return this;
         }
-        Offer then = earlier.get(0);
-        for (Offer each : earlier) {
-            then = day.isBefore(each.tenure().offered()) ? then : each;
-        }
+        Offer then = earlier.on(day);
         return new DwellingState(
                 then.programme(),
                 then.owner(),
@@ -150,7 +145,7 @@ public record DwellingState(
                 stays,
                 upkeep,
                 notices,
-                TreePVector.empty());
+                Offers.NONE);
     }
 
     LocalDate offered() {
@@ -301,7 +296,7 @@ public record DwellingState(
                 Stays.NONE,
                 Upkeep.UNKNOWN,
                 HashTreePSet.empty(),
-                TreePVector.empty());
+                Offers.NONE);
     }
 
     /** Who lived there, how it is kept and what the landlord was told stay with the dwelling. */
@@ -326,10 +321,7 @@ public record DwellingState(
     /** The day on which it had gone back before it was offered anew. */
     @Nullable
     LocalDate returnedBefore() {
-        Acceptance last = earlier.isEmpty()
-                ? null
-                : earlier.get(earlier.size() - 1).tenure().last();
-        return last == null ? null : last.returned();
+        return earlier.returned();
     }
 
     private LocalDate lastTaken() {
@@ -341,14 +333,8 @@ public record DwellingState(
         if (earlier.isEmpty() || !day.isBefore(tenure.offered())) {
             return with(change.apply(tenure));
         }
-        int then = 0;
-        for (int i = 1; i < earlier.size(); i++) {
-            then = day.isBefore(earlier.get(i).tenure().offered()) ? then : i;
-        }
-        Offer was = earlier.get(then);
-        Offer now = new Offer(was.programme(), was.owner(), was.description(), change.apply(was.tenure()));
         return new DwellingState(
-                programme, owner, description, tenure, fitness, stays, upkeep, notices, earlier.with(then, now));
+                programme, owner, description, tenure, fitness, stays, upkeep, notices, earlier.changed(day, change));
     }
 
     private DwellingState described(Description now) {
