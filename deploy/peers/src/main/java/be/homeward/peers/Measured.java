@@ -1,0 +1,21 @@
+package be.homeward.peers;
+
+/**
+ * What one system did at one level, in one repetition.
+ *
+ * @param perSecond acts that were acknowledged
+ * @param p50 milliseconds, as {@code p99} and {@code p999}
+ * @param cpuPerThousand seconds of processor time for 1,000 events, the system's and its PostgreSQL's
+ * @param walPerEvent bytes that PostgreSQL wrote to its log for each event
+ * @param megabytes the most memory that the system's process held until then
+ */
+record Measured(
+        String system,
+        String level,
+        double perSecond,
+        double p50,
+        double p99,
+        double p999,
+        double cpuPerThousand,
+        double walPerEvent,
+        double megabytes) {}

@@ -1,0 +1,108 @@
+package be.homeward.peers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One system on a fresh cluster, from its start to its end: a process of its own that says when each level begins and ends. */
+final class Trial {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final String system;
+    private final List<Measured> measured = new ArrayList<>();
+    private boolean nothingLost;
+
+    private Trial(String system) {
+        this.system = system;
+    }
+
+    /** @param levels with the streams and the seconds of warm-up and measurement before them */
+    static Trial run(String system, List<String> levels) throws IOException, SQLException, InterruptedException {
+        Trial trial = new Trial(system);
+        try (Cluster cluster = Cluster.start()) {
+            Process process = new ProcessBuilder(command(system, cluster, levels))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                trial.follow(lines, process.toHandle(), cluster);
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+        }
+        return trial;
+    }
+
+    private static List<String> command(String system, Cluster cluster, List<String> levels) {
+        List<String> command = new ArrayList<>();
+        if (system.equals("emmett")) {
+            command.addAll(List.of("node", System.getProperty("emmett"), cluster.uri()));
+        } else {
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Xmx1g",
+                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Load.class.getName(),
+                    system,
+                    cluster.jdbc()));
+        }
+        command.addAll(levels);
+        return command;
+    }
+
+    private void follow(BufferedReader lines, ProcessHandle process, Cluster cluster) throws IOException, SQLException {
+        long postmaster = cluster.process();
+        Effort effort = new Effort(0, 0);
+        long written = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("begin ")) {
+                effort = Effort.of(process, postmaster);
+                written = cluster.written();
+            } else if (line.startsWith("end ")) {
+                measured.add(measured(
+                        JSON.readTree(line.substring(4)),
+                        effort,
+                        Effort.of(process, postmaster),
+                        cluster.written() - written));
+            } else if (line.startsWith("kept ")) {
+                JsonNode kept = JSON.readTree(line.substring(5));
+                long acknowledged = kept.path("acknowledged").asLong();
+                nothingLost = acknowledged > 0
+                        && kept.path("stored").asLong() == acknowledged
+                        && kept.path("distinct").asLong() == acknowledged;
+                System.out.println("  " + system + " " + kept + (nothingLost ? "" : "  LOST OR DOUBLED"));
+            }
+        }
+    }
+
+    private Measured measured(JsonNode seen, Effort before, Effort after, long wal) {
+        double events = seen.path("perSecond").asDouble() * seen.path("seconds").asDouble();
+        Measured level = new Measured(
+                system,
+                seen.path("level").asString(),
+                seen.path("perSecond").asDouble(),
+                seen.path("p50").asDouble(),
+                seen.path("p99").asDouble(),
+                seen.path("p999").asDouble(),
+                (after.cpuSeconds() - before.cpuSeconds()) / events * 1000,
+                wal / events,
+                after.megabytes());
+        System.out.println("  " + level);
+        return level;
+    }
+
+    /** Figures count only when as many different events are stored as were acknowledged. */
+    List<Measured> figures() {
+        return nothingLost ? measured : List.of();
+    }
+}
