@@ -65,7 +65,7 @@ final class AxonSubject implements Subject {
 
     @Override
     public String count() {
-        return "select count(*), count(distinct (aggregate_identifier, payload)) from domain_event_entry";
+        return "select count(*), count(distinct (aggregateIdentifier, payload)) from DomainEventEntry";
     }
 
     @Override

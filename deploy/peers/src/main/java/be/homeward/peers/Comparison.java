@@ -1,18 +1,28 @@
 package be.homeward.peers;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Runs every system in turn, several times over, each time in another order: {@code Comparison <times> <system,…> <load>…}. */
+/**
+ * Runs every system in turn, several times over, each time in another order:
+ * {@code Comparison <folder> <disk> <times> <system,…> <streams> <warm-up s> <measured s> <level>…}; prints the table, and
+ * leaves it in the folder as JSON and as a picture.
+ */
 final class Comparison {
     private Comparison() {}
 
     public static void main(String[] arguments) throws Exception {
-        int times = Integer.parseInt(arguments[0]);
-        List<String> systems = new ArrayList<>(List.of(arguments[1].split(",", -1)));
-        List<String> load = Arrays.asList(arguments).subList(2, arguments.length);
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        int times = Integer.parseInt(arguments[2]);
+        List<String> systems = new ArrayList<>(List.of(arguments[3].split(",", -1)));
+        List<String> load = Arrays.asList(arguments).subList(4, arguments.length);
         List<Measured> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             for (String system : systems) {
@@ -20,6 +30,15 @@ final class Comparison {
             }
             Collections.rotate(systems, 1);
         }
-        all.forEach(System.out::println);
+        Result result = new Result(arguments[1], all);
+        result.print(System.out);
+        keep(result, folder);
+    }
+
+    private static void keep(Result result, Path folder) throws IOException {
+        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        String name = result.disk().replaceAll("[^a-z0-9]+", "-");
+        json.writeValue(folder.resolve("commands-" + name + ".json"), result.json());
+        Picture.of(result, folder.resolve("commands-" + name + ".png"));
     }
 }

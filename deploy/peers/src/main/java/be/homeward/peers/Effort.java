@@ -2,6 +2,7 @@ package be.homeward.peers;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,6 +58,8 @@ record Effort(double cpuSeconds, double megabytes) {
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(Double.NaN);
+        } catch (NoSuchFileException e) {
+            return Double.NaN; // it ended meanwhile
         }
     }
 }

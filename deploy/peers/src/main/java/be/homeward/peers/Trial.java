@@ -51,10 +51,11 @@ final class Trial {
                     "-Xmx1g",
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    Load.class.getName(),
-                    system,
-                    cluster.jdbc()));
+                    System.getProperty("java.class.path")));
+            command.addAll(
+                    system.equals("limits")
+                            ? List.of(Limits.class.getName(), cluster.jdbc())
+                            : List.of(Load.class.getName(), system, cluster.jdbc()));
         }
         command.addAll(levels);
         return command;
