@@ -66,7 +66,7 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    static Platform start(int base, String... options) {
+    public static Platform start(int base, String... options) {
         try {
             return new Platform(base, List.of(options));
         } catch (IOException impossible) {
@@ -176,7 +176,7 @@ public final class Platform implements AutoCloseable {
         return base;
     }
 
-    Process up() {
+    public Process up() {
         return up;
     }
 
@@ -224,7 +224,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /** All that runs because of it: watchers, services, PostgreSQL with its own processes. */
-    List<ProcessHandle> processes() {
+    public List<ProcessHandle> processes() {
         return up.descendants().toList();
     }
 
@@ -259,7 +259,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    static int freePorts() {
+    public static int freePorts() {
         while (true) {
             int base = ThreadLocalRandom.current().nextInt(10_000, 20_000);
             if (IntStream.range(base, base + 3).allMatch(Platform::free)) {

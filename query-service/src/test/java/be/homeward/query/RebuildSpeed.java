@@ -19,28 +19,42 @@ import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.ContactRecorded;
 import be.homeward.events.SupportEvent.GoalSet;
 import be.homeward.query.rebuild.Rebuilding;
-import be.homeward.query.view.ViewWriter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Measures how fast all views are rebuilt, and how fast live processing follows: {@code RebuildSpeed [events]}. */
+/**
+ * Measures how fast all views are rebuilt, how fast live processing follows, and how fast Axon itself replays the same:
+ * {@code RebuildSpeed [events] [times]}.
+ */
 final class RebuildSpeed {
     private static final int CONTACTS = 20;
+    private static final Path RESULTS = Path.of(System.getProperty("bench.results", "target/bench"));
 
     private RebuildSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
         int wanted = arguments.length == 0 ? 300_000 : Integer.parseInt(arguments[0]);
+        int times = arguments.length < 2 ? 5 : Integer.parseInt(arguments[1]);
+        List<Map<String, Object>> rows = new ArrayList<>();
         try (World world = new World().withViews()) {
             fill(world, wanted);
-            System.out.printf("%,d events in the log%n", world.log.head());
-            live(world, 50_000);
+            String events = String.format(Locale.ROOT, "%,d events", world.log.head());
+            rows.add(row(
+                    "homeward", "followed live in batches of 1,000, " + events, List.of(live(world, wanted / 6)), true));
+            List<Double> rates = new ArrayList<>();
+            boolean same = true;
             Rebuilding rebuilding = new Rebuilding(
                     world.logs,
                     world.owner,
@@ -49,47 +63,63 @@ final class RebuildSpeed {
                     World.READER,
                     Clock.systemUTC(),
                     new SimpleMeterRegistry());
-            List<Double> rates = new ArrayList<>();
-            for (int run = 1; run <= 5; run++) {
-                long began = System.nanoTime();
-                rebuilding.start(true);
-                String stage = "";
-                while (rebuilding.running()) {
-                    Thread.sleep(5);
-                    String now = String.valueOf(rebuilding.answer().get("stage"));
-                    if (!now.equals(stage)) {
-                        System.out.printf("  %6d ms %s%n", (System.nanoTime() - began) / 1_000_000, now);
-                        stage = now;
-                    }
-                }
-                double seconds = (System.nanoTime() - began) / 1e9;
-                rates.add(world.log.head() / seconds);
-                System.out.printf(
-                        "rebuild %d: %.1f s, %,.0f events/s, %s, every table as before: %s%n",
-                        run,
-                        seconds,
-                        world.log.head() / seconds,
-                        rebuilding.answer().get("stage"),
-                        rebuilding.answer().get("same"));
+            for (int i = 0; i < times; i++) {
+                rates.add(rebuilt(world, rebuilding));
+                same &= Boolean.TRUE.equals(rebuilding.answer().get("same"));
             }
-            rates.sort(null);
-            System.out.printf(
-                    "rebuild of all views, median of %d: %,.0f events/s (%,.0f to %,.0f)%n",
-                    rates.size(), rates.get(rates.size() / 2), rates.getFirst(), rates.getLast());
+            rows.add(row("homeward", events, rates, same));
+            rows.add(row("axon-tuned", events, List.of(AxonReplay.perSecond(world)), true));
         }
+        Files.createDirectories(RESULTS);
+        JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(RESULTS.resolve("d-rebuild-in-process.json"), Map.of("figures", rows));
+        System.exit(0); // whatever threads are left
     }
 
-    private static void live(World world, int events) {
-        ViewWriter writer = world.writer;
+    private static double rebuilt(World world, Rebuilding rebuilding) throws InterruptedException {
+        long began = System.nanoTime();
+        rebuilding.start(true);
+        while (rebuilding.running()) {
+            Thread.sleep(5);
+        }
+        return world.log.head() * 1e9 / (System.nanoTime() - began);
+    }
+
+    private static Map<String, Object> row(String system, String what, List<Double> rates, boolean same) {
+        List<Double> sorted = rates.stream().sorted().toList();
+        double median = sorted.get(sorted.size() / 2);
+        System.out.printf(
+                Locale.ROOT,
+                "  %-12s %s: %,.0f events/s (%,.0f to %,.0f)%s%n",
+                system,
+                what,
+                median,
+                sorted.getFirst(),
+                sorted.getLast(),
+                same ? "" : ", NOT THE SAME TABLES");
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("workload", "d. rebuild in one process");
+        row.put("what", what);
+        row.put("system", system);
+        row.put("unit", "events/s");
+        row.put("median", median);
+        row.put("min", sorted.getFirst());
+        row.put("max", sorted.getLast());
+        row.put("lost", same ? 0 : 1);
+        row.put("doubled", 0);
+        row.put("repetitions", rates);
+        return row;
+    }
+
+    /** Until the views have followed so far. */
+    private static double live(World world, int events) {
         long began = System.nanoTime();
         long position = 0;
         while (position < events) {
             position = world.update(1000);
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(
-                "live, batches of 1000: %,.0f events/s (%s)%n",
-                position / seconds, writer.getClass().getSimpleName());
+        return position * 1e9 / (System.nanoTime() - began);
     }
 
     private static void fill(World world, int wanted) {

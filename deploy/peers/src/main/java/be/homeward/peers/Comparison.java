@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs every system in turn, several times over, each time in another order:
- * {@code Comparison <folder> <disk> <times> <system,…> <streams> <warm-up s> <measured s> <level>…}; prints the table, and
- * leaves it in the folder as JSON and as a picture.
+ * {@code Comparison <folder> <disk> <times> <system,…> <streams> <warm-up s> <measured s> <level>…}; leaves what it saw in
+ * the folder.
  */
 final class Comparison {
     private Comparison() {}
@@ -30,15 +30,12 @@ final class Comparison {
             }
             Collections.rotate(systems, 1);
         }
-        Result result = new Result(arguments[1], all);
-        result.print(System.out);
-        keep(result, folder);
+        keep(new Result(arguments[1], all), folder);
     }
 
     private static void keep(Result result, Path folder) throws IOException {
         JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        String name = result.disk().replaceAll("[^a-z0-9]+", "-");
-        json.writeValue(folder.resolve("commands-" + name + ".json"), result.json());
-        Picture.of(result, folder.resolve("commands-" + name + ".png"));
+        String name = result.disk().isEmpty() ? "" : "-" + result.disk().replaceAll("[^a-z0-9]+", "-");
+        json.writeValue(folder.resolve("a-commands" + name + ".json"), result.json());
     }
 }

@@ -79,6 +79,7 @@ final class Limits {
                 StandardCharsets.UTF_8);
         System.out.println("begin " + level);
         PgBench.Seen seen = PgBench.run(url, script, level.inFlight(), time);
+        Files.delete(script);
         inserted += seen.done();
         end(level.toString(), seen.done(), seen.seconds(), seen.latencies(), 1e3);
     }
@@ -108,6 +109,7 @@ final class Limits {
 
     private void copy() throws Exception {
         Path file = Files.createTempFile("events", ".copy");
+        file.toFile().deleteOnExit();
         CopyManager copying = database.unwrap(PGConnection.class).getCopyAPI();
         long rows = number("select count(*) from log.event");
         once("copy out", rows, () -> {
@@ -121,7 +123,6 @@ final class Limits {
                 copying.copyIn("copy copied from stdin (format binary)", in);
             }
         });
-        Files.delete(file);
     }
 
     private void aggregate() throws Exception {

@@ -53,14 +53,17 @@ final class PgBench {
         if (!ran || !perSecond.find()) {
             throw new IOException(said);
         }
+        Files.delete(folder.resolve("said"));
         Histogram latencies = new Histogram(3);
         try (Stream<Path> logs = Files.list(folder)) {
-            for (Path log : logs.filter(each -> !each.endsWith("said")).toList()) {
+            for (Path log : logs.toList()) {
                 try (Stream<String> lines = Files.lines(log)) {
                     lines.forEach(line -> latencies.recordValue(Long.parseLong(line.split(" ", -1)[LATENCY])));
                 }
+                Files.delete(log); // a line for each transaction
             }
         }
+        Files.delete(folder);
         double rate = Double.parseDouble(perSecond.group(1));
         return new Seen(latencies.getTotalCount(), latencies.getTotalCount() / rate, latencies);
     }

@@ -2,49 +2,89 @@ package be.homeward.peers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
-import org.jspecify.annotations.Nullable;
 
-/** What each did per second, level by level, as bars on a scale of tens. */
+/** Bars on a scale of tens: what each system did per second on each disk, and how far Homeward is with its goals. */
 final class Picture {
     private Picture() {}
 
-    static void of(Result result, Path file) throws IOException {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(1400)
-                .height(700)
-                .title("Events acknowledged per second, " + result.disk())
-                .build();
-        chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(1.0).setLegendPosition(LegendPosition.OutsideE);
-        List<String> levels = result.levels().stream()
-                .filter(level -> result.at(level).stream().anyMatch(each -> each.system().equals(Result.OURS)))
-                .toList();
-        List<String> systems = levels.stream()
-                .flatMap(level -> result.at(level).stream())
-                .map(Summary::system)
+    static void of(List<Row> rows, Path file) throws IOException {
+        List<CategoryChart> charts = new ArrayList<>();
+        rows.stream()
+                .map(Row::workload)
+                .filter(workload -> workload.startsWith("a. "))
                 .distinct()
-                .toList();
-        for (String system : systems) {
-            chart.addSeries(
-                    system,
-                    levels,
-                    levels.stream()
-                            .map(level -> perSecond(result, level, system))
-                            .toList());
+                .forEach(workload -> charts.add(commands(
+                        workload,
+                        rows.stream()
+                                .filter(row -> row.workload().equals(workload) && row.counts())
+                                .toList())));
+        goals(rows).ifPresent(charts::add);
+        if (!charts.isEmpty()) {
+            BitmapEncoder.saveBitmap(
+                    charts, charts.size(), 1, file.toString(), BitmapEncoder.BitmapFormat.PNG);
         }
-        BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);
     }
 
-    /** Nothing where it was not measured, or where it does not count. */
-    private static @Nullable Double perSecond(Result result, String level, String system) {
-        return result.at(level).stream()
-                .filter(each -> each.system().equals(system))
-                .map(Summary::perSecond)
+    private static CategoryChart commands(String title, List<Row> rows) {
+        CategoryChart chart = chart(title + ": events acknowledged per second");
+        List<String> levels = rows.stream()
+                .filter(row -> row.system().equals(Result.OURS))
+                .map(Row::what)
+                .distinct()
+                .toList();
+        rows.stream()
+                .filter(row -> levels.contains(row.what()))
+                .map(Row::system)
+                .distinct()
+                .forEach(system -> chart.addSeries(
+                        system,
+                        levels,
+                        levels.stream().map(level -> median(rows, level, system)).toList()));
+        return chart;
+    }
+
+    /** Nothing where it was not measured, or does not count. */
+    private static @Nullable Double median(List<Row> rows, String level, String system) {
+        return rows.stream()
+                .filter(row -> row.system().equals(system) && row.what().equals(level))
+                .map(Row::median)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<CategoryChart> goals(List<Row> rows) {
+        List<String> names = new ArrayList<>();
+        List<Double> reached = new ArrayList<>();
+        for (Goal goal : Goal.all()) {
+            goal.seen(rows).filter(seen -> seen > 0).ifPresent(seen -> {
+                names.add(goal.workload().substring(0, 2) + " " + goal.text());
+                reached.add(goal.reached(seen));
+            });
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        CategoryChart chart = chart("Goals: 1 and more is met");
+        chart.getStyler().setXAxisLabelRotation(30).setLegendVisible(false);
+        chart.addSeries("reached", names, reached);
+        return Optional.of(chart);
+    }
+
+    private static CategoryChart chart(String title) {
+        CategoryChart chart = new CategoryChartBuilder()
+                .width(1400)
+                .height(600)
+                .title(title)
+                .build();
+        chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(LegendPosition.OutsideE);
+        return chart;
     }
 }

@@ -30,6 +30,7 @@ final class Trial {
             Process process = new ProcessBuilder(command(system, cluster, levels))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // it ends with who started it
             try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 trial.follow(lines, process.toHandle(), cluster);
             } finally {

@@ -1,19 +1,22 @@
 package be.homeward.deploy.bench;
 
-import java.time.Duration;
-
-/** Runs the measurement that is named. */
+/** Runs the measurement that is named: {@code Bench <commands | reads | growth | platform> <full | quick>}. */
 final class Bench {
-    private static final int REPEATS = 3;
-
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        String which = arguments.length == 0 ? "commands" : arguments[0];
-        switch (which) {
-            case "commands" -> CommandBench.run(Duration.ofSeconds(10), Duration.ofSeconds(5), REPEATS);
-            case "reads" -> OwnWriteBench.run(Duration.ofSeconds(20), Duration.ofSeconds(5), REPEATS);
-            default -> throw new IllegalArgumentException("no measurement is named " + which);
+        Scale scale = Scale.of(arguments.length < 2 ? "quick" : arguments[1]);
+        switch (arguments[0]) {
+            case "commands" -> CommandBench.run(scale, new Figures("commands"));
+            case "reads" -> {
+                try (Site site = Site.open()) {
+                    OwnWriteBench.run(site, scale, new Figures("c-own-writes"));
+                }
+            }
+            case "growth" -> GrowthBench.run(scale, new Figures("f-growth"));
+            case "platform" -> PlatformBench.run(scale);
+            default -> throw new IllegalArgumentException("no measurement is named " + arguments[0]);
         }
+        System.exit(0); // whatever threads are left
     }
 }

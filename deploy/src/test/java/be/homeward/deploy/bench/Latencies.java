@@ -1,10 +1,18 @@
 package be.homeward.deploy.bench;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long each of many things took. */
 final class Latencies {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+
+    static Latencies all(List<Latencies> parts) {
+        Latencies all = new Latencies();
+        parts.forEach(each -> all.nanos.addAll(each.nanos));
+        return all;
+    }
 
     void add(long taken) {
         nanos.add(taken);
@@ -18,6 +26,7 @@ final class Latencies {
 
     @Override
     public String toString() {
-        return "p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms".formatted(millis(0.5), millis(0.99), millis(0.999));
+        return String.format(
+                Locale.ROOT, "p50 %.2f ms, p99 %.2f ms, p99.9 %.2f ms", millis(0.5), millis(0.99), millis(0.999));
     }
 }

@@ -1,9 +1,10 @@
 package be.homeward.deploy.bench;
 
 import be.homeward.deploy.Platform;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,50 +18,95 @@ import java.util.regex.Pattern;
 
 /**
  * How soon partners read their own write: from the command service's answer until the query service has answered a read
- * that asks for that position. Over HTTP; commands come at a steady rate, however long the ones before take.
+ * that asks for that position, and the same from when the command was due. Over HTTP; commands come at a steady rate,
+ * however long the ones before take. What is read is small: all views stand at one position.
  */
 final class OwnWriteBench {
     private static final String COACH = "diogenes-coach";
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
+    private static final List<Integer> RATES = List.of(10, 100, 1000);
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
     private final Platform platform;
+    private final Connections commands;
+    private final Connections reads;
+    private final String small;
     private final Set<Long> positions = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
-    private final Map<String, Integer> failed = new ConcurrentHashMap<>();
     private final AtomicInteger heldBack = new AtomicInteger();
+    private final Map<String, Integer> failed = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    private OwnWriteBench(Platform platform) {
-        this.platform = platform;
+    private OwnWriteBench(Site site, Connections commands, Connections reads) {
+        this.platform = site.platform();
+        this.commands = commands;
+        this.reads = reads;
+        this.small = new Samples(site).dwelling(COACH, "/api/occupancy/story?dwelling=%s&minPosition=");
     }
 
-    static void run(Duration warmUp, Duration measured, int repeats) {
-        try (Platform platform = Platform.ready("--ephemeral")) {
-            OwnWriteBench bench = new OwnWriteBench(platform);
-            bench.round(500, warmUp);
-            System.out.println("from the answer to a command until a read in the other process shows it, over HTTP");
-            for (int rate : new int[] {10, 100, 1000}) {
-                for (int i = 0; i < repeats; i++) {
-                    System.out.println(bench.round(rate, measured));
+    static void run(Site site, Scale scale, Figures figures) throws IOException {
+        try (var commands = new Connections(site.platform().commands(""));
+                var reads = new Connections(site.platform().reads(""))) {
+            var warm = new OwnWriteBench(site, commands, reads);
+            warm.round(500, scale.warmUp());
+            for (int rate : RATES) {
+                List<Round> rounds = new ArrayList<>();
+                var bench = new OwnWriteBench(site, commands, reads);
+                for (int i = 0; i < scale.repeats(); i++) {
+                    rounds.add(bench.round(rate, scale.measured()));
                 }
+                bench.tell(rate, rounds, figures);
             }
-            bench.count();
+            site.platform().rebuild(() -> {}); // fails unless what came in live equals what comes out of the log
+        }
+    }
+
+    /**
+     * @param due from the moment at which the command should have been sent
+     * @param visible from its acknowledgement
+     * @param again the same read once more: what reading itself takes
+     */
+    private record Round(Latencies due, Latencies visible, Latencies again) {}
+
+    /** Positions are dense and each person is registered by one event: whatever is missing or doubled shows in them. */
+    private void tell(int rate, List<Round> rounds, Figures figures) {
+        long span = positions.stream().mapToLong(Long::longValue).max().orElse(0)
+                - positions.stream().mapToLong(Long::longValue).min().orElse(1)
+                + 1;
+        long lost = Math.max(0, span - positions.size()) + heldBack.get() + failed.size();
+        long doubled = acknowledged.get() - positions.size();
+        String workload = "c. acknowledged, then readable elsewhere";
+        figures.add(Figure.taken(
+                        workload,
+                        rate + "/s, from the answer",
+                        rounds.stream().map(Round::visible).toList())
+                .proven(lost, doubled));
+        figures.add(Figure.taken(
+                        workload,
+                        rate + "/s, from when it was due",
+                        rounds.stream().map(Round::due).toList())
+                .proven(lost, doubled));
+        figures.add(Figure.taken(
+                workload,
+                rate + "/s, the same read once more",
+                rounds.stream().map(Round::again).toList()));
+        if (!failed.isEmpty() || heldBack.get() > 0) {
+            Figures.says("  failed " + failed + ", held back because too many were under way " + heldBack);
         }
     }
 
     private Round round(int rate, Duration time) {
-        Round round = new Round(rate, new Latencies(), new Latencies());
+        var round = new Round(new Latencies(), new Latencies(), new Latencies());
         long step = 1_000_000_000L / rate;
         long begin = System.nanoTime();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i * step < time.toNanos(); i++) {
-                for (long due = begin + i * step; System.nanoTime() < due; ) {
+                long due = begin + i * step;
+                while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
                 if (free.tryAcquire()) {
-                    executor.execute(() -> once(round));
+                    executor.execute(() -> once(round, due));
                 } else {
                     heldBack.incrementAndGet();
                 }
@@ -69,66 +115,43 @@ final class OwnWriteBench {
         return round;
     }
 
-    private void once(Round round) {
-        sent.incrementAndGet();
+    private void once(Round round, long due) {
         try {
-            writeAndRead(round);
-        } catch (UncheckedIOException e) {
-            failed.merge(String.valueOf(e.getCause()), 1, Integer::sum);
+            writeAndRead(round, due);
+        } catch (IOException e) {
+            failed.merge(String.valueOf(e), 1, Integer::sum);
         } finally {
             free.release();
         }
     }
 
-    private void writeAndRead(Round round) {
-        HttpResponse<String> answer =
-                platform.command(COACH, "RegisterPerson", "{\"person\":\"%s\"}".formatted(UUID.randomUUID()));
+    private void writeAndRead(Round round, long due) throws IOException {
+        String token = platform.token(COACH);
+        Exchange.Answer answer = commands.use(exchange -> exchange.post(
+                "/commands/RegisterPerson",
+                token,
+                UUID.randomUUID().toString(),
+                "{\"person\":\"%s\"}".formatted(UUID.randomUUID())));
+        long acknowledgedAt = System.nanoTime();
         Matcher position = POSITION.matcher(answer.body());
-        if (answer.statusCode() != 200 || !position.find()) {
-            failed.merge("command " + answer.statusCode(), 1, Integer::sum);
+        if (answer.status() != 200 || !position.find()) {
+            failed.merge("command " + answer.status(), 1, Integer::sum);
             return;
         }
         acknowledged.incrementAndGet();
         positions.add(Long.valueOf(position.group(1)));
-        round.visible.add(read(position.group(1)));
-        round.again.add(read(position.group(1)));
+        read(position.group(1), token);
+        long seen = System.nanoTime();
+        round.visible().add(seen - acknowledgedAt);
+        round.due().add(seen - due);
+        read(position.group(1), token);
+        round.again().add(System.nanoTime() - seen);
     }
 
-    private long read(String position) {
-        long began = System.nanoTime();
-        HttpResponse<String> answer = platform.get(COACH, "/api/directory?minPosition=" + position);
-        if (answer.statusCode() != 200) {
-            failed.merge("read " + answer.statusCode(), 1, Integer::sum);
-        }
-        return System.nanoTime() - began;
-    }
-
-    /** Positions are dense and each person is registered by one event: whatever is missing or doubled shows in them. */
-    private void count() {
-        long span = positions.stream().mapToLong(Long::longValue).max().orElse(0)
-                - positions.stream().mapToLong(Long::longValue).min().orElse(1)
-                + 1;
-        platform.rebuild(() -> {}); // fails unless what came in live equals what comes out of the log
-        System.out.printf(
-                "sent %,d, held back %,d because too many were under way, acknowledged %,d, failed %s, positions of their own %,d, stored meanwhile %,d; lost or doubled %d; a fresh rebuild gives the same tables%n",
-                sent.get(),
-                heldBack.get(),
-                acknowledged.get(),
-                failed,
-                positions.size(),
-                span,
-                Math.abs(span - acknowledged.get()) + Math.abs(positions.size() - acknowledged.get()));
-    }
-
-    /**
-     * @param visible from the acknowledgement
-     * @param again the same read once more: what reading itself takes
-     */
-    private record Round(int rate, Latencies visible, Latencies again) {
-        @Override
-        public String toString() {
-            return "%,5d/s: %s; the same read again p50 %.2f ms, p99 %.2f ms"
-                    .formatted(rate, visible, again.millis(0.5), again.millis(0.99));
+    private void read(String position, String token) throws IOException {
+        Exchange.Answer answer = reads.use(exchange -> exchange.get(small + position, token));
+        if (answer.status() != 200) {
+            failed.merge("read " + answer.status(), 1, Integer::sum);
         }
     }
 }

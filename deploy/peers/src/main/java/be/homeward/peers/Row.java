@@ -1,0 +1,40 @@
+package be.homeward.peers;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** One line of the table of all, as one of the measurements left it in a file. */
+record Row(JsonNode json) {
+    String workload() {
+        return text("workload");
+    }
+
+    String what() {
+        return text("what");
+    }
+
+    String system() {
+        return text("system");
+    }
+
+    String unit() {
+        return text("unit");
+    }
+
+    double median() {
+        return number("median").orElse(Double.NaN);
+    }
+
+    Optional<Double> number(String name) {
+        return Optional.of(json.path(name)).filter(JsonNode::isNumber).map(JsonNode::asDouble);
+    }
+
+    /** Whether as much is kept as was acknowledged, where that was counted. */
+    boolean counts() {
+        return number("lost").orElse(0.0) == 0 && number("doubled").orElse(0.0) == 0;
+    }
+
+    private String text(String name) {
+        return json.path(name).asString("");
+    }
+}

@@ -1,0 +1,74 @@
+package be.homeward.peers;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Everything beside one another, with what was aimed at. */
+final class Table {
+    private static final String HEAD = "%-66s %-10s %12s %-8s %25s %9s %9s %9s %9s %8s %7s %10s  %s%n";
+
+    private final List<Row> rows;
+    private final List<Goal> goals = Goal.all();
+
+    Table(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    void print(PrintStream out) {
+        String workload = "";
+        for (Row row : rows) {
+            if (!row.workload().equals(workload)) {
+                workload = row.workload();
+                out.printf("%n" + HEAD, workload, "system", "median", "", "min - max", "p50 ms", "p99 ms", "p99.9 ms",
+                        "CPU s/1k", "WAL B/ev", "MB", "Homeward ×", "goal");
+            }
+            out.printf(
+                    HEAD,
+                    "  " + row.what(),
+                    row.system(),
+                    number(row, "median"),
+                    row.unit(),
+                    number(row, "min") + " - " + number(row, "max"),
+                    number(row, "p50"),
+                    number(row, "p99"),
+                    number(row, "p999"),
+                    number(row, "cpuSecondsPerThousand"),
+                    number(row, "walBytesPerEvent"),
+                    number(row, "megabytes"),
+                    number(row, "homewardTimes"),
+                    row.counts() ? goals(row) : "DOES NOT COUNT: something was lost or doubled");
+        }
+        List<Goal> missing =
+                goals.stream().filter(goal -> goal.row(rows).isEmpty()).toList();
+        missing.forEach(goal -> out.printf("%nNot measured here: %s, %s: %s", goal.workload(), goal.what(), goal.text()));
+        out.printf(
+                "%n%d goals met, %d not, %d not measured%n",
+                goals.stream().filter(this::met).count(),
+                goals.stream().filter(goal -> goal.seen(rows).isPresent() && !met(goal)).count(),
+                goals.stream().filter(goal -> goal.seen(rows).isEmpty()).count());
+    }
+
+    private boolean met(Goal goal) {
+        return goal.seen(rows).filter(goal::met).isPresent();
+    }
+
+    private String goals(Row row) {
+        return goals.stream()
+                .filter(goal -> goal.row(rows).filter(row::equals).isPresent())
+                .map(goal -> goal.text() + goal.seen(rows)
+                        .map(seen -> (goal.met(seen) ? ": met" : ": NOT MET")
+                                + (goal.dividedBy().isEmpty() ? "" : " (" + shortly(seen) + ")"))
+                        .orElse(": not measured"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String number(Row row, String name) {
+        return row.number(name).map(Table::shortly).orElse("");
+    }
+
+    private static String shortly(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 1 ? "%.2f" : "%.3f", value);
+    }
+}

@@ -1,0 +1,38 @@
+package be.homeward.deploy.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that one measurement saw: printed at once, and kept as JSON for the table in which everything comes together. */
+final class Figures {
+    private static final Path FOLDER = Path.of(System.getProperty("bench.results", "target/bench"));
+
+    private final Path file;
+    private final List<Map<String, Object>> rows = new ArrayList<>();
+
+    Figures(String name) {
+        this.file = FOLDER.resolve(name + ".json");
+    }
+
+    /** Kept after every figure: whoever stops a measurement has what it saw until then. */
+    void add(Figure figure) {
+        System.out.println(figure);
+        rows.add(figure.json());
+        try {
+            Files.createDirectories(FOLDER);
+            JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(file, Map.of("figures", rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void says(String what) {
+        System.out.println(what);
+    }
+}

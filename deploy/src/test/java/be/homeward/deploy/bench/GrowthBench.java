@@ -1,0 +1,97 @@
+package be.homeward.deploy.bench;
+
+import be.homeward.events.PersonId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What a command costs on streams that have become long, and the first one after everything known was forgotten. */
+final class GrowthBench {
+    private static final String WORKLOAD = "f. growth";
+    private static final int COMMANDS = 2_000;
+
+    /** So many events a stream is meant to have; while it is measured it grows by a fifth at most. */
+    private static final int PART = 5;
+
+    private final InProcess commands;
+    private final int inFlight;
+
+    private GrowthBench(InProcess commands, int inFlight) {
+        this.commands = commands;
+        this.inFlight = inFlight;
+    }
+
+    static void run(Scale scale, Figures figures) throws IOException {
+        try (var commands = new InProcess()) {
+            var bench = new GrowthBench(commands, scale.streams());
+            bench.times(bench.streams(1_000, 10)); // warm-up
+            for (int length : new int[] {10, 100, 1_000, 10_000}) {
+                List<PersonId> persons =
+                        bench.streams(Math.max(scale.streams(), PART * COMMANDS / length), length);
+                List<Latencies> times = new ArrayList<>();
+                for (int i = 0; i < Math.min(scale.repeats(), 3); i++) {
+                    times.add(bench.times(persons));
+                }
+                figures.add(bench.proven(
+                        Figure.taken(WORKLOAD, "a command on streams of %,d events".formatted(length), times)));
+                commands.forget();
+                figures.add(bench.proven(Figure.taken(
+                        WORKLOAD,
+                        "the first on streams of %,d events, not in memory".formatted(length),
+                        List.of(bench.once(persons)))));
+            }
+        }
+    }
+
+    private Figure proven(Figure figure) {
+        long difference = commands.acknowledged() - commands.stored();
+        return figure.proven(Math.max(0, difference), Math.max(0, -difference));
+    }
+
+    private List<PersonId> streams(int number, int length) {
+        List<PersonId> persons = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            persons.add(new PersonId(UUID.randomUUID()));
+        }
+        var left = new ConcurrentLinkedQueue<>(persons);
+        InProcess.together(64, () -> {
+            for (PersonId person = left.poll(); person != null; person = left.poll()) {
+                commands.register(person);
+                for (int i = 1; i < length; i++) {
+                    commands.record(person);
+                }
+            }
+        });
+        return persons;
+    }
+
+    /** A fixed number of commands, evenly among the streams; as many in flight at every length. */
+    private Latencies times(List<PersonId> persons) {
+        var next = new ConcurrentLinkedQueue<PersonId>();
+        for (int i = 0; i < COMMANDS; i++) {
+            next.add(persons.get(i % persons.size()));
+        }
+        return taken(next);
+    }
+
+    private Latencies once(List<PersonId> persons) {
+        List<PersonId> all = new ArrayList<>(persons);
+        Collections.shuffle(all);
+        return taken(new ConcurrentLinkedQueue<>(all.subList(0, Math.min(200, all.size()))));
+    }
+
+    private Latencies taken(ConcurrentLinkedQueue<PersonId> queue) {
+        var latencies = new Latencies();
+        InProcess.together(inFlight, () -> {
+            for (PersonId person = queue.poll(); person != null; person = queue.poll()) {
+                long began = System.nanoTime();
+                commands.record(person);
+                latencies.add(System.nanoTime() - began);
+            }
+        });
+        return latencies;
+    }
+}

@@ -1,0 +1,130 @@
+package be.homeward.deploy.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Commands as partners' systems send them: over HTTP with a token, checked, each under an idempotency key of its own. */
+final class HttpBench {
+    private static final int CONNECTIONS = 64;
+    private static final int PERSONS = 2_000;
+    private static final int DAYS = 100_000;
+    private static final String COACH = "diogenes-coach";
+    private static final List<String> SITUATIONS = List.of("public-space", "emergency-shelter");
+
+    private final Site site;
+    private final List<UUID> persons = new ArrayList<>();
+    private final AtomicLong number = new AtomicLong();
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final Map<String, Integer> failed = new ConcurrentHashMap<>();
+
+    private HttpBench(Site site) {
+        this.site = site;
+        for (int i = 0; i < PERSONS; i++) {
+            persons.add(UUID.randomUUID());
+        }
+    }
+
+    /** @param what under which name the figure stands in the table */
+    static void run(Site site, Scale scale, Figures figures, String what) {
+        var bench = new HttpBench(site);
+        bench.register();
+        bench.round(scale.warmUp());
+        List<Double> rates = new ArrayList<>();
+        List<Latencies> latencies = new ArrayList<>();
+        long before = site.head();
+        bench.acknowledged.set(0);
+        Site.Meter meter = site.meter();
+        for (int i = 0; i < scale.repeats(); i++) {
+            latencies.add(bench.round(scale.measured()));
+            rates.add(bench.perSecond);
+        }
+        long sent = bench.acknowledged.get();
+        Use use = meter.end(sent);
+        String kept = " from log.event where type = 'LivingSituationRecorded' and position > " + before;
+        long stored = site.number("select count(*)" + kept);
+        long different = site.number("select count(distinct (stream_id, payload))" + kept);
+        figures.add(new Figure("b. commands over HTTP", what, "/s", rates, Latencies.all(latencies), use, null)
+                .proven(Math.max(0, sent - different), stored - different));
+        if (!bench.failed.isEmpty()) {
+            Figures.says("  not answered with 200: " + bench.failed);
+        }
+    }
+
+    private double perSecond;
+
+    private void register() {
+        var next = new AtomicLong();
+        together(exchange -> {
+            String token = site.platform().token(COACH);
+            for (long i = next.getAndIncrement(); i < PERSONS; i = next.getAndIncrement()) {
+                send(exchange, token, "RegisterPerson", "{\"person\":\"%s\"}".formatted(persons.get((int) i)));
+            }
+        });
+    }
+
+    private Latencies round(Duration time) {
+        var latencies = new Latencies();
+        String token = site.platform().token(COACH);
+        long done = acknowledged.get();
+        long began = System.nanoTime();
+        long end = began + time.toNanos();
+        together(exchange -> {
+            for (long since = System.nanoTime(); since < end; since = System.nanoTime()) {
+                if (send(exchange, token, "RecordLivingSituation", situation())) {
+                    latencies.add(System.nanoTime() - since);
+                }
+            }
+        });
+        perSecond = (acknowledged.get() - done) * 1e9 / (System.nanoTime() - began);
+        return latencies;
+    }
+
+    /** A day and a situation of its own, so that no command says what was said before. */
+    private String situation() {
+        long next = number.getAndIncrement();
+        return "{\"person\":\"%s\",\"situation\":\"%s\",\"on\":\"%s\"}"
+                .formatted(
+                        persons.get(ThreadLocalRandom.current().nextInt(PERSONS)),
+                        SITUATIONS.get((int) (next / DAYS % SITUATIONS.size())),
+                        LocalDate.of(1901, 1, 1).plusDays(next % DAYS));
+    }
+
+    private boolean send(Exchange exchange, String token, String name, String body) throws IOException {
+        Exchange.Answer answer =
+                exchange.post("/commands/" + name, token, UUID.randomUUID().toString(), body);
+        if (answer.status() == 200) {
+            acknowledged.incrementAndGet();
+            return true;
+        }
+        failed.merge(String.valueOf(answer.status()), 1, Integer::sum);
+        return false;
+    }
+
+    /** What one connection is used for. */
+    private interface Talk {
+        void over(Exchange exchange) throws IOException;
+    }
+
+    private void together(Talk talk) {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                executor.execute(() -> {
+                    try (var exchange = new Exchange(site.platform().commands(""))) {
+                        talk.over(exchange);
+                    } catch (IOException e) {
+                        failed.merge(String.valueOf(e), 1, Integer::sum);
+                    }
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package be.homeward.deploy.bench;
+
+import be.homeward.deploy.Platform;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Partners who go on working while something else happens: twenty small reads and twenty commands a second. */
+final class Meanwhile implements AutoCloseable {
+    private static final String COACH = "diogenes-coach";
+    private static final int MILLIS = 50;
+
+    private final Platform platform;
+    private final String read;
+    private final Connections reads;
+    private final Connections commands;
+    private final Latencies latencies = new Latencies();
+    private final Map<String, Integer> failed = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+
+    /** @param read what is read */
+    Meanwhile(Platform platform, String read) {
+        this.platform = platform;
+        this.read = read;
+        this.reads = new Connections(platform.reads(""));
+        this.commands = new Connections(platform.commands(""));
+        clock.scheduleAtFixedRate(this::read, 0, MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(this::write, MILLIS / 2, MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void read() {
+        long began = System.nanoTime();
+        counted("read", () -> reads.use(exchange -> exchange.get(read, platform.token(COACH))));
+        latencies.add(System.nanoTime() - began);
+    }
+
+    private void write() {
+        String person = "{\"person\":\"%s\"}".formatted(UUID.randomUUID());
+        String key = UUID.randomUUID().toString();
+        counted("command", () -> commands.use(
+                exchange -> exchange.post("/commands/RegisterPerson", platform.token(COACH), key, person)));
+    }
+
+    private interface Act {
+        Exchange.Answer act() throws IOException;
+    }
+
+    private void counted(String name, Act act) {
+        try {
+            int status = act.act().status();
+            if (status != 200) {
+                failed.merge(name + " " + status, 1, Integer::sum);
+            }
+        } catch (IOException | RuntimeException e) {
+            failed.merge(name + " " + e, 1, Integer::sum);
+        }
+    }
+
+    Latencies reads() {
+        return latencies;
+    }
+
+    Map<String, Integer> failed() {
+        return failed;
+    }
+
+    @Override
+    public void close() throws IOException {
+        clock.close();
+        reads.close();
+        commands.close();
+    }
+}

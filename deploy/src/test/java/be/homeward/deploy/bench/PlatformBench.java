@@ -1,0 +1,93 @@
+package be.homeward.deploy.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** Everything that needs the whole platform, on one: its start, commands and reads over HTTP, growth, and the rebuild. */
+final class PlatformBench {
+    /** Disk that an event takes at most: the log with its indexes, three versions of the views, sorting, what is written ahead. */
+    private static final long BYTES_PER_EVENT = 3_500;
+
+    private final Site site;
+    private final Scale scale;
+
+    private PlatformBench(Site site, Scale scale) {
+        this.site = site;
+        this.scale = scale;
+    }
+
+    static void run(Scale scale) throws Exception {
+        try (Site site = Site.open()) {
+            var bench = new PlatformBench(site, scale);
+            bench.start(new Figures("g-start"));
+            var history = new History(site, site.head());
+            bench.work(history.partners() + " partners");
+            bench.partners(history);
+            bench.sizes(history);
+        }
+    }
+
+    private void start(Figures figures) throws InterruptedException {
+        String workload = "g. start and memory";
+        figures.add(Figure.of(workload, "first start, five programmes played", "s", site.startSeconds()));
+        site.again();
+        figures.add(Figure.of(workload, "second start", "s", site.startSeconds()));
+        Thread.sleep(scale.warmUp());
+        for (String each : new String[] {
+            "command-service", "query-service", "identity-provider", "postgresql-log", "postgresql-keys"
+        }) {
+            figures.add(Figure.of(
+                    workload,
+                    "at rest: " + each,
+                    "MB",
+                    Use.megabytes(java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(site.platform().process(each)),
+                            site.platform().process(each).descendants()))));
+        }
+        figures.add(Figure.of(workload, "at rest: everything", "MB", Use.megabytes(site.processes())));
+    }
+
+    private void work(String what) throws IOException {
+        HttpBench.run(site, scale, new Figures("b-http"), "64 connections, " + what);
+        Figures memory = new Figures("g-memory");
+        memory.add(Figure.of(
+                "g. start and memory", "under load: everything", "MB", Use.megabytes(site.processes())));
+        OwnWriteBench.run(site, scale, new Figures("c-own-writes"));
+    }
+
+    /** The same commands and a few reads, before and after many more partners and their programmes are there. */
+    private void partners(History history) throws Exception {
+        int worlds = Math.max(2, scale.partners() / history.partners());
+        history.found(worlds);
+        awaitViews();
+        int partners = worlds * history.partners();
+        HttpBench.run(site, scale, new Figures("f-partners"), "64 connections, " + partners + " partners");
+    }
+
+    private void sizes(History history) throws Exception {
+        var rebuilds = new Figures("d-rebuild");
+        var reads = new Figures("e-reads");
+        for (int events : scale.events()) {
+            long free = Files.getFileStore(site.folder()).getUsableSpace();
+            if (free < events * BYTES_PER_EVENT) {
+                Figures.says("%,d events are left out: they take up to %,d MB of disk, and %,d MB are free"
+                        .formatted(events, events * BYTES_PER_EVENT >> 20, free >> 20));
+                continue;
+            }
+            history.grow(events);
+            String size = "%,d events".formatted(events);
+            new RebuildBench(site, scale, rebuilds).run(size);
+            new ReadBench(site, scale, reads).run(size);
+        }
+    }
+
+    private void awaitViews() throws Exception {
+        long head = site.head();
+        try (var exchange = new Exchange(site.platform().reads(""))) {
+            String path = "/api/audit/events?limit=1&minPosition=" + head;
+            while (exchange.get(path, site.platform().token("audit-auditor")).status() != 200) {
+                Thread.sleep(200);
+            }
+        }
+    }
+}

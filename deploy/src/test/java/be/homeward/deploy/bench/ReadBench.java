@@ -1,0 +1,121 @@
+package be.homeward.deploy.bench;
+
+import be.homeward.deploy.Platform;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** How long each view takes to answer, one reader at a time, and looking back at a day as it was known at a moment. */
+final class ReadBench {
+    private static final String WORKLOAD = "e. reads";
+    private static final String COACH = "diogenes-coach";
+
+    /** Login and address; a line that is not answered with 200 is shown as such. */
+    private static final List<String> VIEWS = List.of(
+            "diogenes-coach /api/directory",
+            "diogenes-coach /api/codes",
+            "diogenes-coach /api/caseload?programme=uitweg",
+            "diogenes-coach /api/caseload?programme=uitweg&asOf=2021-02-01&knownAt=${moment}",
+            "diogenes-coordinator /api/caseload/coaches?programme=uitweg",
+            "diogenes-coach /api/activities?programme=uitweg&from=2020-09-01&to=2020-10-01",
+            "diogenes-coach /api/conferences?programme=uitweg",
+            "diogenes-coach /api/occupancy?programme=uitweg",
+            "diogenes-coach /api/agreements?programme=uitweg",
+            "diogenes-coach /api/requests?programme=uitweg",
+            "diogenes-coach /api/missing?programme=uitweg",
+            "diogenes-coordinator /api/missing/differences?programme=uitweg",
+            "diogenes-coach /api/path?person=${person}",
+            "diogenes-coach /api/waiting-list?programme=uitweg",
+            "brusshelp-coordinator /api/places?programme=uitweg",
+            "brusshelp-coordinator /api/outcomes?programme=uitweg&from=2020-03-01&asOf=2021-08-31",
+            "brusshelp-coordinator /api/outcomes/flow?programme=uitweg&from=2020-03-01&asOf=2021-08-31",
+            "brusshelp-coordinator /api/targets?programme=uitweg&from=2020-03-01&asOf=2021-08-31",
+            "brusshelp-coordinator /api/re-housing?programme=uitweg",
+            "diogenes-coordinator /api/outcomes/cases?programme=uitweg&measure=personsHoused&from=2020-03-01&asOf=2021-08-31",
+            "audit-auditor /api/audit/events?programme=uitweg&limit=100");
+
+    private final Platform platform;
+    private final Scale scale;
+    private final Figures figures;
+    private final Samples samples;
+    private final Random random = new Random(7);
+    private final Instant first;
+    private final Instant last;
+
+    ReadBench(Site site, Scale scale, Figures figures) {
+        this.platform = site.platform();
+        this.scale = scale;
+        this.figures = figures;
+        this.samples = new Samples(site);
+        String moment = "select (extract(epoch from %s(recorded_at)) * 1000)::bigint from log.event";
+        this.first = Instant.ofEpochMilli(site.number(moment.formatted("min")));
+        this.last = Instant.ofEpochMilli(site.number(moment.formatted("max")));
+    }
+
+    void run(String size) throws IOException {
+        List<UUID> persons = samples.of("stream_type = 'person'", COACH, 500);
+        List<UUID> dwellings = samples.of("stream_type = 'dwelling'", COACH, 500);
+        // one dwelling on one day as it was known at one moment, never the same twice in a row
+        read(
+                size + ", as of and known at: a dwelling",
+                "diogenes-coach /api/occupancy/story?dwelling=${dwelling}&asOf=${day}&knownAt=${moment}",
+                persons,
+                dwellings,
+                scale.reads() * 4);
+        read(
+                size + ", as of and known at: a person's path",
+                "diogenes-coach /api/path?person=${person}&asOf=${day}&knownAt=${moment}",
+                persons,
+                dwellings,
+                scale.reads() * 4);
+        for (String view : VIEWS) {
+            String name = view.substring(view.indexOf("/api/") + "/api/".length());
+            read(size + ", " + name.replaceFirst("\\?.*", name.contains("knownAt") ? ", known at" : ""),
+                    view,
+                    persons,
+                    dwellings,
+                    scale.reads());
+        }
+    }
+
+    private void read(String what, String view, List<UUID> persons, List<UUID> dwellings, int times)
+            throws IOException {
+        String[] parts = view.split(" ", -1);
+        String token = platform.token(parts[0]);
+        var latencies = new Latencies();
+        int answered = 0;
+        int status = 200;
+        try (var exchange = new Exchange(platform.reads(""))) {
+            for (int i = -times / 5; i < times && status == 200; i++) {
+                String path = parts[1]
+                        .replace("${person}", any(persons))
+                        .replace("${dwelling}", any(dwellings))
+                        .replace("${day}", String.valueOf(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_200))))
+                        .replace("${moment}", moment());
+                long began = System.nanoTime();
+                status = exchange.get(path, token).status();
+                if (i >= 0) { // those before warm up
+                    latencies.add(System.nanoTime() - began);
+                    answered++;
+                }
+            }
+        }
+        if (status == 200 && answered > 0) {
+            figures.add(Figure.taken(WORKLOAD, what, List.of(latencies)));
+        } else {
+            Figures.says("  " + what + " was answered " + status + ": no figure");
+        }
+    }
+
+    private String any(List<UUID> ids) {
+        return ids.isEmpty() ? "" : ids.get(random.nextInt(ids.size())).toString();
+    }
+
+    private String moment() {
+        return first.plusMillis((long) (random.nextDouble() * (last.toEpochMilli() - first.toEpochMilli())) + 1)
+                .toString();
+    }
+}
