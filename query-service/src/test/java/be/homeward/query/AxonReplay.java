@@ -74,7 +74,8 @@ final class AxonReplay implements EventHandlerInvoker {
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name("replay")
                 .eventHandlerInvoker(replay)
-                .messageSource(EmbeddedEventStore.builder().storageEngine(engine).build())
+                .messageSource(
+                        EmbeddedEventStore.builder().storageEngine(engine).build())
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator)

@@ -52,7 +52,10 @@ final class RebuildSpeed {
             fill(world, wanted);
             String events = String.format(Locale.ROOT, "%,d events", world.log.head());
             rows.add(row(
-                    "homeward", "followed live in batches of 1,000, " + events, List.of(live(world, wanted / 6)), true));
+                    "homeward",
+                    "followed live in batches of 1,000, " + events,
+                    List.of(live(world, wanted / 6)),
+                    true));
             List<Double> rates = new ArrayList<>();
             boolean same = true;
             Rebuilding rebuilding = new Rebuilding(

@@ -34,7 +34,8 @@ final class Comparison {
     }
 
     private static void keep(Result result, Path folder) throws IOException {
-        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         String name = result.disk().isEmpty() ? "" : "-" + result.disk().replaceAll("[^a-z0-9]+", "-");
         json.writeValue(folder.resolve("a-commands" + name + ".json"), result.json());
     }

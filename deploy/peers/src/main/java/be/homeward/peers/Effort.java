@@ -22,7 +22,8 @@ record Effort(double cpuSeconds, double megabytes) {
         }
         double ticks = ticks(stat(PROC.resolve(String.valueOf(system.pid()))));
         try (Stream<Path> all = Files.list(PROC)) {
-            for (Path each : all.filter(path -> path.getFileName().toString().matches("\\d+")).toList()) {
+            for (Path each : all.filter(path -> path.getFileName().toString().matches("\\d+"))
+                    .toList()) {
                 List<String> stat = stat(each);
                 if (!stat.isEmpty()
                         && (stat.get(PARENT).equals(String.valueOf(postmaster))

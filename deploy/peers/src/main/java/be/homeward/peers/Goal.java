@@ -64,16 +64,13 @@ record Goal(String workload, String what, String figure, String dividedBy, boole
                 : row -> row.workload().equals(workload)
                         && row.system().equals(dividedBy)
                         && row.what().equals(own.what());
-        return rows.stream()
-                .filter(which)
-                .filter(Row::counts)
-                .findFirst()
-                .flatMap(row -> row.number(figure));
+        return rows.stream().filter(which).filter(Row::counts).findFirst().flatMap(row -> row.number(figure));
     }
 
     private Predicate<Row> ours(String pattern) {
-        return row ->
-                row.workload().equals(workload) && row.system().equals("homeward") && row.what().matches(pattern);
+        return row -> row.workload().equals(workload)
+                && row.system().equals("homeward")
+                && row.what().matches(pattern);
     }
 
     boolean met(double seen) {

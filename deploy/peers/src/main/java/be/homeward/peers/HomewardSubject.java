@@ -46,8 +46,7 @@ final class HomewardSubject implements be.homeward.peers.Subject {
         HikariDataSource pool = Subjects.pool(url, 8);
         LogSchema.migrate(pool);
         EventLog log = EventLog.open(pool, LogSettings.defaults(), new SimpleMeterRegistry());
-        Dispatcher dispatcher =
-                Dispatching.open(log, List.of(Page.of(Person.class)), 100_000, Duration.ofSeconds(10));
+        Dispatcher dispatcher = Dispatching.open(log, List.of(Page.of(Person.class)), 100_000, Duration.ofSeconds(10));
         return new HomewardSubject(pool, log, dispatcher);
     }
 

@@ -37,7 +37,8 @@ record Level(int inFlight, Spread spread) {
         int[] stream = new Random(7).ints(0, streams).distinct().limit(streams).toArray();
         double whole = total;
         return () -> {
-            int at = java.util.Arrays.binarySearch(until, ThreadLocalRandom.current().nextDouble() * whole);
+            int at = java.util.Arrays.binarySearch(
+                    until, ThreadLocalRandom.current().nextDouble() * whole);
             return stream[Math.min(streams - 1, at < 0 ? -at - 1 : at)];
         };
     }

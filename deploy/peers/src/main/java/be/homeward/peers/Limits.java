@@ -127,9 +127,12 @@ final class Limits {
 
     private void aggregate() throws Exception {
         long rows = number("select count(*) from log.event");
-        once("aggregate", rows, () -> number(
-                "select sum(length(payload)) from (select stream_id, max(sequence), max(payload) as payload "
-                        + "from log.event group by stream_id) s"));
+        once(
+                "aggregate",
+                rows,
+                () -> number(
+                        "select sum(length(payload)) from (select stream_id, max(sequence), max(payload) as payload "
+                                + "from log.event group by stream_id) s"));
     }
 
     private interface Act {

@@ -8,8 +8,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 
 /** The smallest person that Pekko keeps: a living situation with each act. */
-final class PekkoPerson
-        extends EventSourcedBehavior<PekkoPerson.RecordSituation, PekkoPerson.SituationRecorded, Long> {
+final class PekkoPerson extends EventSourcedBehavior<PekkoPerson.RecordSituation, PekkoPerson.SituationRecorded, Long> {
 
     /** Where somebody lives. */
     record RecordSituation(long number, String situation, ActorRef<Done> reply) {}

@@ -28,8 +28,7 @@ final class Picture {
                                 .toList())));
         goals(rows).ifPresent(charts::add);
         if (!charts.isEmpty()) {
-            BitmapEncoder.saveBitmap(
-                    charts, charts.size(), 1, file.toString(), BitmapEncoder.BitmapFormat.PNG);
+            BitmapEncoder.saveBitmap(charts, charts.size(), 1, file.toString(), BitmapEncoder.BitmapFormat.PNG);
         }
     }
 
@@ -47,7 +46,9 @@ final class Picture {
                 .forEach(system -> chart.addSeries(
                         system,
                         levels,
-                        levels.stream().map(level -> median(rows, level, system)).toList()));
+                        levels.stream()
+                                .map(level -> median(rows, level, system))
+                                .toList()));
         return chart;
     }
 
@@ -79,11 +80,8 @@ final class Picture {
     }
 
     private static CategoryChart chart(String title) {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(1400)
-                .height(600)
-                .title(title)
-                .build();
+        CategoryChart chart =
+                new CategoryChartBuilder().width(1400).height(600).title(title).build();
         chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(LegendPosition.OutsideE);
         return chart;
     }

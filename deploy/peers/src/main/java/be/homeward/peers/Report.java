@@ -34,7 +34,9 @@ final class Report {
         }
         rows.sort(java.util.Comparator.comparing(Row::workload));
         new Table(rows).print(System.out);
-        JSON.writeValue(folder.resolve(ALL), Map.of("figures", rows.stream().map(Row::json).toList(), "goals", goals(rows)));
+        JSON.writeValue(
+                folder.resolve(ALL),
+                Map.of("figures", rows.stream().map(Row::json).toList(), "goals", goals(rows)));
         Picture.of(rows, folder.resolve("all.png"));
         System.out.println("Kept in " + folder.toAbsolutePath() + ": all.json and all.png");
     }

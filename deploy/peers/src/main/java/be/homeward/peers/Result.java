@@ -22,7 +22,8 @@ final class Result {
                         each -> each.level() + " " + each.system(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(times -> new Summary(times.getFirst().system(), times.getFirst().level(), times))
+                .map(times ->
+                        new Summary(times.getFirst().system(), times.getFirst().level(), times))
                 .toList();
     }
 

@@ -21,6 +21,8 @@ record Summary(String system, String level, List<Measured> times) {
     double median(ToDoubleFunction<Measured> figure) {
         double[] all = times.stream().mapToDouble(figure).sorted().toArray();
         int middle = all.length / 2;
-        return all.length % 2 == 1 ? all[middle] : Arrays.stream(all, middle - 1, middle + 1).average().orElseThrow();
+        return all.length % 2 == 1
+                ? all[middle]
+                : Arrays.stream(all, middle - 1, middle + 1).average().orElseThrow();
     }
 }

@@ -21,8 +21,21 @@ final class Table {
         for (Row row : rows) {
             if (!row.workload().equals(workload)) {
                 workload = row.workload();
-                out.printf("%n" + HEAD, workload, "system", "median", "", "min - max", "p50 ms", "p99 ms", "p99.9 ms",
-                        "CPU s/1k", "WAL B/ev", "MB", "Homeward ×", "goal");
+                out.printf(
+                        "%n" + HEAD,
+                        workload,
+                        "system",
+                        "median",
+                        "",
+                        "min - max",
+                        "p50 ms",
+                        "p99 ms",
+                        "p99.9 ms",
+                        "CPU s/1k",
+                        "WAL B/ev",
+                        "MB",
+                        "Homeward ×",
+                        "goal");
             }
             out.printf(
                     HEAD,
@@ -42,11 +55,14 @@ final class Table {
         }
         List<Goal> missing =
                 goals.stream().filter(goal -> goal.row(rows).isEmpty()).toList();
-        missing.forEach(goal -> out.printf("%nNot measured here: %s, %s: %s", goal.workload(), goal.what(), goal.text()));
+        missing.forEach(
+                goal -> out.printf("%nNot measured here: %s, %s: %s", goal.workload(), goal.what(), goal.text()));
         out.printf(
                 "%n%d goals met, %d not, %d not measured%n",
                 goals.stream().filter(this::met).count(),
-                goals.stream().filter(goal -> goal.seen(rows).isPresent() && !met(goal)).count(),
+                goals.stream()
+                        .filter(goal -> goal.seen(rows).isPresent() && !met(goal))
+                        .count(),
                 goals.stream().filter(goal -> goal.seen(rows).isEmpty()).count());
     }
 
@@ -57,10 +73,11 @@ final class Table {
     private String goals(Row row) {
         return goals.stream()
                 .filter(goal -> goal.row(rows).filter(row::equals).isPresent())
-                .map(goal -> goal.text() + goal.seen(rows)
-                        .map(seen -> (goal.met(seen) ? ": met" : ": NOT MET")
-                                + (goal.dividedBy().isEmpty() ? "" : " (" + shortly(seen) + ")"))
-                        .orElse(": not measured"))
+                .map(goal -> goal.text()
+                        + goal.seen(rows)
+                                .map(seen -> (goal.met(seen) ? ": met" : ": NOT MET")
+                                        + (goal.dividedBy().isEmpty() ? "" : " (" + shortly(seen) + ")"))
+                                .orElse(": not measured"))
                 .collect(Collectors.joining("; "));
     }
 
@@ -69,6 +86,7 @@ final class Table {
     }
 
     private static String shortly(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 1 ? "%.2f" : "%.3f", value);
+        return String.format(
+                Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 1 ? "%.2f" : "%.3f", value);
     }
 }

@@ -31,7 +31,8 @@ final class Trial {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // it ends with who started it
-            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 trial.follow(lines, process.toHandle(), cluster);
             } finally {
                 process.destroyForcibly().waitFor();

@@ -12,16 +12,29 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
 
-/** One connection that stays open, spoken to as cheaply as can be: the load shares the processors with what it measures. */
+/**
+ * One connection that stays open as long as the other side wants, spoken to as cheaply as can be: the load shares the
+ * processors with what it measures.
+ */
 final class Exchange implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final URI address;
+    private Socket socket;
+    private InputStream in;
+    private boolean over;
 
     Exchange(URI address) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
+        this.address = address;
+        this.socket = connect(address);
+        this.in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private static Socket connect(URI address) throws IOException {
+        var socket = new Socket(address.getHost(), address.getPort());
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
     }
 
     /** What came back. */
@@ -37,7 +50,18 @@ final class Exchange implements AutoCloseable {
         return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n");
     }
 
+    /** Without a token. */
+    Answer get(String path) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    }
+
     private Answer send(String request) throws IOException {
+        if (over) {
+            socket.close();
+            socket = connect(address);
+            in = new BufferedInputStream(socket.getInputStream());
+            over = false;
+        }
         socket.getOutputStream().write(request.getBytes(UTF_8));
         int status = Integer.parseInt(line().split(" ", -1)[1]);
         int length = 0;
@@ -45,8 +69,10 @@ final class Exchange implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String low = header.toLowerCase(Locale.ROOT);
             if (low.startsWith("content-length:")) {
-                length = Integer.parseInt(low.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        low.substring("content-length:".length()).strip());
             }
+            over |= low.startsWith("connection:") && low.contains("close");
             chunked |= low.startsWith("transfer-encoding:") && low.contains("chunked");
         }
         return new Answer(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));

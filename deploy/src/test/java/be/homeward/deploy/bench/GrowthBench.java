@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class GrowthBench {
     private static final String WORKLOAD = "f. growth";
     private static final int COMMANDS = 2_000;
+    private static final int SHORT = 10;
 
     /** So many events a stream is meant to have; while it is measured it grows by a fifth at most. */
     private static final int PART = 5;
@@ -27,20 +29,19 @@ final class GrowthBench {
     static void run(Scale scale, Figures figures) throws IOException {
         try (var commands = new InProcess()) {
             var bench = new GrowthBench(commands, scale.streams());
-            bench.times(bench.streams(1_000, 10)); // warm-up
-            for (int length : new int[] {10, 100, 1_000, 10_000}) {
-                List<PersonId> persons =
-                        bench.streams(Math.max(scale.streams(), PART * COMMANDS / length), length);
+            bench.times(bench.streams(1_000, SHORT)); // warm-up
+            for (int length = SHORT; length <= scale.longest(); length *= SHORT) {
+                List<PersonId> persons = bench.streams(Math.max(scale.streams(), PART * COMMANDS / length), length);
                 List<Latencies> times = new ArrayList<>();
                 for (int i = 0; i < Math.min(scale.repeats(), 3); i++) {
                     times.add(bench.times(persons));
                 }
-                figures.add(bench.proven(
-                        Figure.taken(WORKLOAD, "a command on streams of %,d events".formatted(length), times)));
+                figures.add(bench.proven(Figure.taken(
+                        WORKLOAD, String.format(Locale.ROOT, "a command on streams of %,d events", length), times)));
                 commands.forget();
                 figures.add(bench.proven(Figure.taken(
                         WORKLOAD,
-                        "the first on streams of %,d events, not in memory".formatted(length),
+                        String.format(Locale.ROOT, "the first on streams of %,d events, not in memory", length),
                         List.of(bench.once(persons)))));
             }
         }

@@ -69,7 +69,9 @@ final class History {
 
     /** Organisations in each world. */
     int partners() {
-        return (int) told.stream().filter(each -> each.type().equals("OrganisationRegistered")).count();
+        return (int) told.stream()
+                .filter(each -> each.type().equals("OrganisationRegistered"))
+                .count();
     }
 
     /** Makes partners and programmes, with one copy of what happened among them, until there are so many worlds. */
@@ -78,9 +80,7 @@ final class History {
         for (; worlds < wanted; worlds++) {
             made.add(new Form.Copy(worlds, copies++, common, fixed));
         }
-        write(made, told.stream()
-                .filter(each -> !fixed.contains(each.stream()))
-                .toList());
+        write(made, told.stream().filter(each -> !fixed.contains(each.stream())).toList());
     }
 
     /** Adds what happens among the partners that there are until the log has so many events. */

@@ -11,11 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** Commands as partners' systems send them: over HTTP with a token, checked, each under an idempotency key of its own. */
 final class HttpBench {
     private static final int CONNECTIONS = 64;
     private static final int PERSONS = 2_000;
+    private static final int TRIES = 100;
     private static final int DAYS = 100_000;
     private static final String COACH = "diogenes-coach";
     private static final List<String> SITUATIONS = List.of("public-space", "emergency-shelter");
@@ -25,6 +27,7 @@ final class HttpBench {
     private final AtomicLong number = new AtomicLong();
     private final AtomicLong acknowledged = new AtomicLong();
     private final Map<String, Integer> failed = new ConcurrentHashMap<>();
+    private double perSecond;
 
     private HttpBench(Site site) {
         this.site = site;
@@ -33,14 +36,15 @@ final class HttpBench {
         }
     }
 
-    /** @param what under which name the figure stands in the table */
-    static void run(Site site, Scale scale, Figures figures, String what) {
+    /** Under which name the figure stands in the table. */
+    static void run(Site site, Scale scale, Figures figures, String workload, String what) {
         var bench = new HttpBench(site);
         bench.register();
         bench.round(scale.warmUp());
         List<Double> rates = new ArrayList<>();
         List<Latencies> latencies = new ArrayList<>();
         long before = site.head();
+        bench.failed.clear(); // while it warmed up
         bench.acknowledged.set(0);
         Site.Meter meter = site.meter();
         for (int i = 0; i < scale.repeats(); i++) {
@@ -52,21 +56,22 @@ final class HttpBench {
         String kept = " from log.event where type = 'LivingSituationRecorded' and position > " + before;
         long stored = site.number("select count(*)" + kept);
         long different = site.number("select count(distinct (stream_id, payload))" + kept);
-        figures.add(new Figure("b. commands over HTTP", what, "/s", rates, Latencies.all(latencies), use, null)
+        figures.add(new Figure(workload, what, "/s", rates, Latencies.all(latencies), use, null)
                 .proven(Math.max(0, sent - different), stored - different));
         if (!bench.failed.isEmpty()) {
             Figures.says("  not answered with 200: " + bench.failed);
         }
     }
 
-    private double perSecond;
-
     private void register() {
         var next = new AtomicLong();
         together(exchange -> {
             String token = site.platform().token(COACH);
             for (long i = next.getAndIncrement(); i < PERSONS; i = next.getAndIncrement()) {
-                send(exchange, token, "RegisterPerson", "{\"person\":\"%s\"}".formatted(persons.get((int) i)));
+                String person = "{\"person\":\"%s\"}".formatted(persons.get((int) i));
+                for (int tries = 0; !send(exchange, token, "RegisterPerson", person) && tries < TRIES; tries++) {
+                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos()); // it has just started
+                }
             }
         });
     }

@@ -38,8 +38,8 @@ final class LogCopy implements AutoCloseable {
                 recorded = head.getLong(2);
             }
         }
-        out = new DataOutputStream(new BufferedOutputStream(
-                new PGCopyOutputStream(database.unwrap(PGConnection.class), """
+        out = new DataOutputStream(
+                new BufferedOutputStream(new PGCopyOutputStream(database.unwrap(PGConnection.class), """
                         copy log.event (position, sequence, recorded_at, stream_id, event_id, organisation, revision,
                             stream_type, type, payload, metadata, leaf) from stdin (format binary)"""), 1 << 16));
         out.write(SIGNATURE);

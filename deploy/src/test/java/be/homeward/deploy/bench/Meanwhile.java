@@ -41,8 +41,10 @@ final class Meanwhile implements AutoCloseable {
     private void write() {
         String person = "{\"person\":\"%s\"}".formatted(UUID.randomUUID());
         String key = UUID.randomUUID().toString();
-        counted("command", () -> commands.use(
-                exchange -> exchange.post("/commands/RegisterPerson", platform.token(COACH), key, person)));
+        counted(
+                "command",
+                () -> commands.use(
+                        exchange -> exchange.post("/commands/RegisterPerson", platform.token(COACH), key, person)));
     }
 
     private interface Act {

@@ -2,6 +2,8 @@ package be.homeward.deploy.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Everything that needs the whole platform, on one: its start, commands and reads over HTTP, growth, and the rebuild. */
 final class PlatformBench {
@@ -40,18 +42,17 @@ final class PlatformBench {
                     workload,
                     "at rest: " + each,
                     "MB",
-                    Use.megabytes(java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(site.platform().process(each)),
+                    Use.megabytes(Stream.concat(
+                            Stream.of(site.platform().process(each)),
                             site.platform().process(each).descendants()))));
         }
         figures.add(Figure.of(workload, "at rest: everything", "MB", Use.megabytes(site.processes())));
     }
 
     private void work(String what) throws IOException {
-        HttpBench.run(site, scale, new Figures("b-http"), "64 connections, " + what);
+        HttpBench.run(site, scale, new Figures("b-http"), "b. commands over HTTP", "64 connections, " + what);
         Figures memory = new Figures("g-memory");
-        memory.add(Figure.of(
-                "g. start and memory", "under load: everything", "MB", Use.megabytes(site.processes())));
+        memory.add(Figure.of("g. start and memory", "under load: everything", "MB", Use.megabytes(site.processes())));
         OwnWriteBench.run(site, scale, new Figures("c-own-writes"));
     }
 
@@ -61,7 +62,8 @@ final class PlatformBench {
         history.found(worlds);
         awaitViews();
         int partners = worlds * history.partners();
-        HttpBench.run(site, scale, new Figures("f-partners"), "64 connections, " + partners + " partners");
+        HttpBench.run(
+                site, scale, new Figures("f-partners"), "f. growth", "commands over HTTP, " + partners + " partners");
     }
 
     private void sizes(History history) throws Exception {
@@ -70,12 +72,16 @@ final class PlatformBench {
         for (int events : scale.events()) {
             long free = Files.getFileStore(site.folder()).getUsableSpace();
             if (free < events * BYTES_PER_EVENT) {
-                Figures.says("%,d events are left out: they take up to %,d MB of disk, and %,d MB are free"
-                        .formatted(events, events * BYTES_PER_EVENT >> 20, free >> 20));
+                Figures.says(String.format(
+                        Locale.ROOT,
+                        "Left out: %,d events, which take up to %,d MB of disk, and %,d MB are free",
+                        events,
+                        events * BYTES_PER_EVENT >> 20,
+                        free >> 20));
                 continue;
             }
             history.grow(events);
-            String size = "%,d events".formatted(events);
+            String size = String.format(Locale.ROOT, "%,d events", events);
             new RebuildBench(site, scale, rebuilds).run(size);
             new ReadBench(site, scale, reads).run(size);
         }

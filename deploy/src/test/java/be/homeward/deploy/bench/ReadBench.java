@@ -73,7 +73,8 @@ final class ReadBench {
                 scale.reads() * 4);
         for (String view : VIEWS) {
             String name = view.substring(view.indexOf("/api/") + "/api/".length());
-            read(size + ", " + name.replaceFirst("\\?.*", name.contains("knownAt") ? ", known at" : ""),
+            read(
+                    size + ", " + name.replaceFirst("\\?.*", name.contains("knownAt") ? ", known at" : ""),
                     view,
                     persons,
                     dwellings,
@@ -90,10 +91,11 @@ final class ReadBench {
         int status = 200;
         try (var exchange = new Exchange(platform.reads(""))) {
             for (int i = -times / 5; i < times && status == 200; i++) {
-                String path = parts[1]
-                        .replace("${person}", any(persons))
+                String path = parts[1].replace("${person}", any(persons))
                         .replace("${dwelling}", any(dwellings))
-                        .replace("${day}", String.valueOf(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_200))))
+                        .replace(
+                                "${day}",
+                                String.valueOf(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_200))))
                         .replace("${moment}", moment());
                 long began = System.nanoTime();
                 status = exchange.get(path, token).status();

@@ -27,8 +27,7 @@ final class RebuildBench {
         this.site = site;
         this.scale = scale;
         this.figures = figures;
-        this.small = new Samples(site)
-                .dwelling("diogenes-coach", "/api/occupancy/story?dwelling=%s&minPosition=") + 0;
+        this.small = new Samples(site).dwelling("diogenes-coach", "/api/occupancy/story?dwelling=%s&minPosition=") + 0;
     }
 
     void run(String size) throws Exception {
@@ -36,30 +35,40 @@ final class RebuildBench {
         Latencies before = undisturbed();
         List<Double> rates = new ArrayList<>();
         List<Double> changes = new ArrayList<>();
-        var during = new Latencies();
+        List<Latencies> during = new ArrayList<>();
         long lost = 0;
-        double seconds = 0;
+        long events = 0;
+        Site.Meter meter = site.meter();
         for (int i = 0; i < scale.repeats(); i++) {
             long head = site.head();
-            Site.Meter meter = site.meter();
             try (var partners = new Meanwhile(site.platform(), small)) {
                 JsonNode progress = rebuilt();
-                long events = progress.path("events").asLong();
-                rates.add(events / progress.path("seconds").asDouble());
-                lost += Math.max(0, head - events) + (progress.path("same").asBoolean() ? 0 : 1);
+                long read = progress.path("events").asLong();
+                events += read;
+                rates.add(read / progress.path("seconds").asDouble());
+                lost += Math.max(0, head - read) + (progress.path("same").asBoolean() ? 0 : 1);
+                during.add(partners.reads());
                 changes.add(partners.reads().millis(0.95) / before.millis(0.95));
                 if (!partners.failed().isEmpty()) {
                     Figures.says("  partners meanwhile: " + partners.failed());
                 }
-                figures.add(Figure.of(WORKLOAD, size + ", repetition " + (i + 1), "events/s", rates.getLast())
-                        .with(meter.end(events)));
             }
         }
-        figures.add(new Figure(WORKLOAD, size + ", warm, while partners go on", "events/s", rates, null, null, null)
+        figures.add(new Figure(
+                        WORKLOAD,
+                        size + ", warm, while partners go on",
+                        "events/s",
+                        rates,
+                        Latencies.all(during),
+                        meter.end(events),
+                        null)
                 .proven(lost, 0));
         figures.add(new Figure(WORKLOAD, size + ", p95 of live reads, times", "x", changes, null, null, null));
         figures.add(Figure.of(
-                WORKLOAD, size + ", most the query service held", "MB", Use.peak(site.platform().process("query-service"))));
+                WORKLOAD,
+                size + ", most the query service held",
+                "MB",
+                Use.peak(site.platform().process("query-service"))));
     }
 
     /** Without any view, and without what a process has learnt: it is killed, and finds nothing when it starts again. */
@@ -76,7 +85,11 @@ final class RebuildBench {
         double whole = (System.nanoTime() - began) / 1e9;
         JsonNode progress = progress();
         long events = progress.path("events").asLong();
-        figures.add(Figure.of(WORKLOAD, size + ", cold", "events/s", events / progress.path("seconds").asDouble())
+        figures.add(Figure.of(
+                        WORKLOAD,
+                        size + ", cold",
+                        "events/s",
+                        events / progress.path("seconds").asDouble())
                 .proven(Math.max(0, head - events), 0));
         figures.add(Figure.of(WORKLOAD, size + ", from a killed service to ready", "s", whole));
     }
@@ -98,7 +111,7 @@ final class RebuildBench {
 
     private boolean ready() {
         try (var exchange = new Exchange(site.platform().reads(""))) {
-            return exchange.get("/actuator/health/readiness", "").status() == 200;
+            return exchange.get("/actuator/health/readiness").status() == 200;
         } catch (IOException notYet) {
             return false;
         }
@@ -120,7 +133,8 @@ final class RebuildBench {
             exchange.post("/api/operate/rebuild", site.platform().token(OPERATOR), "rebuild", "");
         }
         JsonNode progress = progress();
-        while (!List.of("swapped", "different", "failed").contains(progress.path("stage").asString())) {
+        while (!List.of("swapped", "different", "failed")
+                .contains(progress.path("stage").asString())) {
             Thread.sleep(50);
             progress = progress();
         }
@@ -130,8 +144,9 @@ final class RebuildBench {
     private JsonNode progress() throws IOException {
         try (var exchange = new Exchange(site.platform().reads(""))) {
             return JsonMapper.shared()
-                    .readTree(exchange.get("/api/operate/rebuild", site.platform().token(OPERATOR))
-                            .body());
+                    .readTree(
+                            exchange.get("/api/operate/rebuild", site.platform().token(OPERATOR))
+                                    .body());
         }
     }
 }

@@ -20,7 +20,7 @@ final class Samples {
     /** @param path with a place for the dwelling; the first is taken that this login may see */
     String dwelling(String login, String path) {
         try (var exchange = new Exchange(site.platform().reads(""))) {
-            for (UUID each : of("stream_type = 'dwelling' and position < 20000", login, 1_000)) {
+            for (UUID each : of("stream_type = 'dwelling'", login, 1_000)) {
                 String address = path.formatted(each);
                 if (exchange.get(address + 0, site.platform().token(login)).status() == 200) {
                     return address;
@@ -32,13 +32,13 @@ final class Samples {
         throw new IllegalStateException("nothing that " + login + " may read with " + path);
     }
 
-    /** Streams of which this login's organisation stated the first event. */
+    /** Streams of which this login's organisation stated something. */
     List<UUID> of(String condition, String login, int most) {
         List<UUID> found = new ArrayList<>();
         String sql = """
                 select stream_id from (
                     select distinct stream_id from log.event tablesample system (%s) repeatable (7)
-                    where sequence = 0 and organisation = (
+                    where organisation = (
                         select stream_id from log.event where type = 'RoleGranted'
                         and convert_from(payload, 'UTF8') like '%%"%s"%%' order by position limit 1)
                     and %s limit 20000) s

@@ -103,9 +103,7 @@ final class Site implements AutoCloseable {
 
     /** Everything that runs because of the platform. */
     Stream<ProcessHandle> processes() {
-        return Stream.concat(
-                Stream.of(platform.up().toHandle()),
-                platform.processes().stream());
+        return Stream.concat(Stream.of(platform.up().toHandle()), platform.processes().stream());
     }
 
     /** From now until {@link Meter#end}. */
@@ -140,7 +138,8 @@ final class Site implements AutoCloseable {
         platform.close();
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(each -> each.toFile().delete());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

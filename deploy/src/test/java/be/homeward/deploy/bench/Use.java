@@ -40,7 +40,10 @@ record Use(double cpuPerThousand, double walPerEvent, double megabytes) {
     }
 
     static double megabytes(Stream<ProcessHandle> processes) {
-        return processes.mapToDouble(each -> kilobytes(each.pid(), "smaps_rollup", "Pss:")).sum() / 1024;
+        return processes
+                        .mapToDouble(each -> kilobytes(each.pid(), "smaps_rollup", "Pss:"))
+                        .sum()
+                / 1024;
     }
 
     /** The most that one process has held since it began. */
