@@ -46,15 +46,17 @@ final class Lag {
         batches.record(batch.size());
         Duration taken = Duration.between(batch.getLast().recordedAt(), clock.instant());
         delay.record(taken.isNegative() ? Duration.ZERO : taken);
-        millis();
+        behind.millis(source.head(), position, clock.instant());
     }
 
     long events() {
-        return Math.max(0, source.head() - reached.position());
+        long head = source.head();
+        return Math.max(0, head - reached.position(head));
     }
 
     /** How long the oldest event still to be written has been waiting, as far as was noticed. */
     long millis() {
-        return behind.millis(source.head(), reached.position(), clock.instant());
+        long head = source.head();
+        return behind.millis(head, reached.position(head), clock.instant());
     }
 }

@@ -22,8 +22,15 @@ final class ViewsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        boolean bounded = lag.events() <= MOST_EVENTS_BEHIND && lag.millis() <= MOST_MILLIS_BEHIND;
-        boolean ready = live.running() && bounded && keyring.reachable();
+        boolean ready = live.running() && bounded() && keyring.reachable();
         return ready ? Health.up().build() : Health.outOfService().build();
+    }
+
+    private boolean bounded() {
+        try {
+            return lag.events() <= MOST_EVENTS_BEHIND && lag.millis() <= MOST_MILLIS_BEHIND;
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
     }
 }

@@ -9,7 +9,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 
-/** Gives what Axon's engine stored as the bytes it is: they are read once, by what makes rows of them, and who stated it never. */
+/**
+ * Gives what Axon's engine stored as the bytes it is: they are read once, by what makes rows of them, and who stated it
+ * never.
+ */
 final class RawPayload implements Serializer {
     private final Converter converter = new ChainingConverter();
 

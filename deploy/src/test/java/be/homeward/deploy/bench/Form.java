@@ -72,7 +72,7 @@ final class Form {
     record Copy(int world, int number, Set<UUID> common, Set<UUID> fixed) {
         UUID of(UUID id) {
             long salt = fixed.contains(id) ? 0 : common.contains(id) ? world : number;
-            return new UUID(id.getMostSignificantBits() ^ salt << 32, id.getLeastSignificantBits());
+            return new UUID(id.getMostSignificantBits() ^ (salt << 32), id.getLeastSignificantBits());
         }
     }
 }

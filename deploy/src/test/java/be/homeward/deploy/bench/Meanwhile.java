@@ -28,8 +28,8 @@ final class Meanwhile implements AutoCloseable {
         this.read = read;
         this.reads = new Connections(platform.reads(""));
         this.commands = new Connections(platform.commands(""));
-        clock.scheduleAtFixedRate(this::read, 0, MILLIS, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(this::write, MILLIS / 2, MILLIS, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleAtFixedRate(this::read, 0, MILLIS, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleAtFixedRate(this::write, MILLIS / 2, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void read() {

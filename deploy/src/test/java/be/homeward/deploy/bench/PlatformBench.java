@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Everything that needs the whole platform, on one: its start, commands and reads over HTTP, growth, and the rebuild. */
+/** What needs the whole platform, on one: its start, commands and reads over HTTP, more partners, and the rebuild. */
 final class PlatformBench {
-    /** Disk that an event takes at most: the log with its indexes, three versions of the views, sorting, what is written ahead. */
+    /** At most: the log with its indexes, three versions of the views, sorting, and what is written ahead. */
     private static final long BYTES_PER_EVENT = 3_500;
 
     private final Site site;
@@ -76,7 +76,7 @@ final class PlatformBench {
                         Locale.ROOT,
                         "Left out: %,d events, which take up to %,d MB of disk, and %,d MB are free",
                         events,
-                        events * BYTES_PER_EVENT >> 20,
+                        (events * BYTES_PER_EVENT) >> 20,
                         free >> 20));
                 continue;
             }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ final class Site implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return kept.getProperty(name);
+        return Objects.requireNonNull(kept.getProperty(name), name);
     }
 
     long number(String sql) {

@@ -30,6 +30,14 @@ public final class Reached {
         return position;
     }
 
+    /** The same, looked up where it is less than what was recorded: a node that has just begun has heard nothing yet. */
+    public long position(long recorded) {
+        if (position < recorded) {
+            now(stored.getAsLong());
+        }
+        return position;
+    }
+
     /** Whether the views came that far within the time given. */
     public boolean await(long wanted, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
