@@ -8,6 +8,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what Axon's engine stored as the bytes it is: they are read once, by what makes rows of them, and who stated it
@@ -17,7 +18,7 @@ final class RawPayload implements Serializer {
     private final Converter converter = new ChainingConverter();
 
     @Override
-    public <T> SerializedObject<T> serialize(Object object, Class<T> wanted) {
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> wanted) {
         return new SimpleSerializedObject<>(
                 converter.convert(object, wanted), wanted, new SimpleSerializedType("bytes", null));
     }
@@ -43,7 +44,7 @@ final class RawPayload implements Serializer {
 
     @Override
     @SuppressWarnings("rawtypes")
-    public SerializedType typeForClass(Class type) {
+    public SerializedType typeForClass(@Nullable Class type) {
         return new SimpleSerializedType("bytes", null);
     }
 

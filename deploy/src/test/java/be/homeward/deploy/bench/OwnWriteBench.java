@@ -74,7 +74,7 @@ final class OwnWriteBench {
                 - positions.stream().mapToLong(Long::longValue).min().orElse(1)
                 + 1;
         long lost = Math.max(0, span - positions.size()) + heldBack.get() + failed.size();
-        long doubled = acknowledged.get() - positions.size();
+        long doubled = (long) acknowledged.get() - positions.size();
         String workload = "c. acknowledged, then readable elsewhere";
         figures.add(Figure.taken(
                         workload,

@@ -119,7 +119,7 @@ final class RebuildBench {
 
     /** What partners see while nothing is rebuilt. */
     private Latencies undisturbed() throws Exception {
-        try (var warm = new Meanwhile(site.platform(), small)) {
+        try (var _ = new Meanwhile(site.platform(), small)) {
             Thread.sleep(scale.warmUp());
         }
         try (var partners = new Meanwhile(site.platform(), small)) {
