@@ -12,7 +12,7 @@ record Effort(double cpuSeconds, double megabytes) {
     private static final double TICKS = 100;
     private static final int PARENT = 3;
     private static final int USER = 13;
-    private static final int SYSTEM = 14;
+    private static final int OF_ENDED_CHILDREN = 16;
     private static final Path PROC = Path.of("/proc");
 
     /** CPU time of the system and of all processes of its PostgreSQL; the most memory that the system itself held. */
@@ -36,7 +36,11 @@ record Effort(double cpuSeconds, double megabytes) {
     }
 
     private static double ticks(List<String> stat) {
-        return stat.isEmpty() ? 0 : Double.parseDouble(stat.get(USER)) + Double.parseDouble(stat.get(SYSTEM));
+        return stat.isEmpty()
+                ? 0
+                : stat.subList(USER, OF_ENDED_CHILDREN + 1).stream()
+                        .mapToDouble(Double::parseDouble)
+                        .sum();
     }
 
     /** The fields of a process; those that end meanwhile have none. */

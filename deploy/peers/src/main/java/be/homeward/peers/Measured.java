@@ -1,5 +1,7 @@
 package be.homeward.peers;
 
+import java.util.Locale;
+
 /**
  * What one system did at one level, in one repetition.
  *
@@ -18,4 +20,10 @@ record Measured(
         double p999,
         double cpuPerThousand,
         double walPerEvent,
-        double megabytes) {}
+        double megabytes) {
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "  %-12s %-16s %,12.0f /s, p50 %.2f ms, p99 %.2f ms", system, level, perSecond, p50, p99);
+    }
+}

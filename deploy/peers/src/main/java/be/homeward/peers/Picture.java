@@ -13,6 +13,9 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** Bars on a scale of tens: what each system did per second on each disk, and how far Homeward is with its goals. */
 final class Picture {
+    /** Bars on a scale of tens cannot end at nothing. */
+    private static final double LEAST = 0.01;
+
     private Picture() {}
 
     static void of(List<Row> rows, Path file) throws IOException {
@@ -33,7 +36,7 @@ final class Picture {
     }
 
     private static CategoryChart commands(String title, List<Row> rows) {
-        CategoryChart chart = chart(title + ": events acknowledged per second");
+        CategoryChart chart = chart(title + ": events acknowledged per second", 1);
         List<String> levels = rows.stream()
                 .filter(row -> row.system().equals(Result.OURS))
                 .map(Row::what)
@@ -67,22 +70,22 @@ final class Picture {
         for (Goal goal : Goal.all()) {
             goal.seen(rows).filter(seen -> seen > 0).ifPresent(seen -> {
                 names.add(goal.workload().substring(0, 2) + " " + goal.text());
-                reached.add(goal.reached(seen));
+                reached.add(Math.max(LEAST, goal.reached(seen)));
             });
         }
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        CategoryChart chart = chart("Goals: 1 and more is met");
+        CategoryChart chart = chart("Goals: 1 and more is met", LEAST);
         chart.getStyler().setXAxisLabelRotation(30).setLegendVisible(false);
         chart.addSeries("reached", names, reached);
         return Optional.of(chart);
     }
 
-    private static CategoryChart chart(String title) {
+    private static CategoryChart chart(String title, double least) {
         CategoryChart chart =
                 new CategoryChartBuilder().width(1400).height(600).title(title).build();
-        chart.getStyler().setYAxisLogarithmic(true).setLegendPosition(LegendPosition.OutsideE);
+        chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(least).setLegendPosition(LegendPosition.OutsideE);
         return chart;
     }
 }

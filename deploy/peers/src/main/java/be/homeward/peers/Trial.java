@@ -51,6 +51,7 @@ final class Trial {
                     "--sun-misc-unsafe-memory-access=allow",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Xmx1g",
+                    "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
                     System.getProperty("java.class.path")));
@@ -100,7 +101,7 @@ final class Trial {
                 (after.cpuSeconds() - before.cpuSeconds()) / events * 1000,
                 wal / events,
                 after.megabytes());
-        System.out.println("  " + level);
+        System.out.println(level);
         return level;
     }
 

@@ -2,8 +2,13 @@ package be.homeward.deploy.bench;
 
 import be.homeward.deploy.Platform;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +27,11 @@ import java.util.regex.Pattern;
  * however long the ones before take. What is read is small: all views stand at one position.
  */
 final class OwnWriteBench {
-    private static final String COACH = "diogenes-coach";
     private static final int AT_ONCE = 2_000;
     private static final List<Integer> RATES = List.of(10, 100, 1000);
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
+    private final Site site;
     private final Platform platform;
     private final Connections commands;
     private final Connections reads;
@@ -37,11 +42,12 @@ final class OwnWriteBench {
     private final Map<String, Integer> failed = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    private OwnWriteBench(Site site, Connections commands, Connections reads) {
+    private OwnWriteBench(Site site, Connections commands, Connections reads) throws IOException {
+        this.site = site;
         this.platform = site.platform();
         this.commands = commands;
         this.reads = reads;
-        this.small = new Samples(site).dwelling(COACH, "/api/occupancy/story?dwelling=%s&minPosition=");
+        this.small = new Samples(site).small();
     }
 
     static void run(Site site, Scale scale, Figures figures) throws IOException {
@@ -68,12 +74,10 @@ final class OwnWriteBench {
      */
     private record Round(Latencies due, Latencies visible, Latencies again) {}
 
-    /** Positions are dense and each person is registered by one event: whatever is missing or doubled shows in them. */
+    /** Each person is registered by one event: whatever is missing or doubled shows in the positions. */
     private void tell(int rate, List<Round> rounds, Figures figures) {
-        long span = positions.stream().mapToLong(Long::longValue).max().orElse(0)
-                - positions.stream().mapToLong(Long::longValue).min().orElse(1)
-                + 1;
-        long lost = Math.max(0, span - positions.size()) + heldBack.get() + failed.size();
+        Set<Long> stored = stored();
+        long lost = positions.stream().filter(each -> !stored.contains(each)).count();
         long doubled = (long) acknowledged.get() - positions.size();
         String workload = "c. acknowledged, then readable elsewhere";
         figures.add(Figure.taken(
@@ -93,6 +97,22 @@ final class OwnWriteBench {
         if (!failed.isEmpty() || heldBack.get() > 0) {
             Figures.says("  failed " + failed + ", held back because too many were under way " + heldBack);
         }
+    }
+
+    private Set<Long> stored() {
+        Set<Long> stored = new HashSet<>();
+        long first = positions.stream().mapToLong(Long::longValue).min().orElse(0);
+        try (Connection database = site.database();
+                Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select position from log.event where type = 'PersonRegistered' and position >= " + first)) {
+            while (row.next()) {
+                stored.add(row.getLong(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return stored;
     }
 
     private Round round(int rate, Duration time) {
@@ -126,7 +146,7 @@ final class OwnWriteBench {
     }
 
     private void writeAndRead(Round round, long due) throws IOException {
-        String token = platform.token(COACH);
+        String token = platform.token(Samples.COACH);
         Exchange.Answer answer = commands.use(exchange -> exchange.post(
                 "/commands/RegisterPerson",
                 token,

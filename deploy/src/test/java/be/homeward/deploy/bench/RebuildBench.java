@@ -23,11 +23,11 @@ final class RebuildBench {
     private final Figures figures;
     private final String small;
 
-    RebuildBench(Site site, Scale scale, Figures figures) {
+    RebuildBench(Site site, Scale scale, Figures figures) throws IOException {
         this.site = site;
         this.scale = scale;
         this.figures = figures;
-        this.small = new Samples(site).dwelling("diogenes-coach", "/api/occupancy/story?dwelling=%s&minPosition=") + 0;
+        this.small = new Samples(site).small() + 0;
     }
 
     void run(String size) throws Exception {
