@@ -27,14 +27,14 @@ final class History {
     private int worlds = 1;
     private int copies = 1;
 
-    /** @param through the position of the last event that was played */
-    History(Site site, long through) throws SQLException {
+    /** Of what the log has now. */
+    History(Site site) throws SQLException {
         this.site = site;
         try (Connection database = site.database();
                 Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery("""
                         select stream_type, stream_id, sequence, type, revision, organisation, payload, metadata
-                        from log.event where position <= %d order by position""".formatted(through))) {
+                        from log.event order by position""")) {
             while (row.next()) {
                 told.add(new Told(
                         row.getString(1),

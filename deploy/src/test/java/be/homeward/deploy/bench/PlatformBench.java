@@ -10,6 +10,13 @@ final class PlatformBench {
     /** At most: the log with its indexes, three versions of the views, sorting, and what is written ahead. */
     private static final long BYTES_PER_EVENT = 3_500;
 
+    /** What one size takes at most on a machine of its own, where everything has to be over after some time. */
+    private static final long SECONDS_PER_SIZE = 120;
+
+    private static final long SECONDS = Long.getLong("bench.seconds", Integer.MAX_VALUE);
+
+    private static final long BEGAN = System.nanoTime();
+
     private final Site site;
     private final Scale scale;
 
@@ -22,14 +29,15 @@ final class PlatformBench {
         try (Site site = Site.open()) {
             var bench = new PlatformBench(site, scale);
             bench.start(new Figures("g-start"));
-            var history = new History(site, site.head());
+            var history = new History(site);
             bench.work(history.partners() + " partners");
             bench.partners(history);
-            bench.sizes(history);
+            site.afresh(); // all those commands are not what years of work look like
+            bench.sizes(new History(site));
         }
     }
 
-    private void start(Figures figures) throws InterruptedException {
+    private void start(Figures figures) throws InterruptedException, IOException {
         String workload = "g. start and memory";
         figures.add(Figure.of(workload, "first start, five programmes played", "s", site.startSeconds()));
         site.again();
@@ -58,7 +66,7 @@ final class PlatformBench {
 
     /** The same commands and a few reads, before and after many more partners and their programmes are there. */
     private void partners(History history) throws Exception {
-        int worlds = Math.max(2, scale.partners() / history.partners());
+        int worlds = worlds(history);
         history.found(worlds);
         awaitViews();
         int partners = worlds * history.partners();
@@ -66,10 +74,19 @@ final class PlatformBench {
                 site, scale, new Figures("f-partners"), "f. growth", "commands over HTTP, " + partners + " partners");
     }
 
+    private int worlds(History history) {
+        return Math.max(2, scale.partners() / history.partners());
+    }
+
     private void sizes(History history) throws Exception {
+        history.found(worlds(history));
         var rebuilds = new Figures("d-rebuild");
         var reads = new Figures("e-reads");
         for (int events : scale.events()) {
+            if ((System.nanoTime() - BEGAN) / 1e9 + SECONDS_PER_SIZE > SECONDS) {
+                Figures.says(String.format(Locale.ROOT, "Left out, for time is nearly over: %,d events", events));
+                continue;
+            }
             long free = Files.getFileStore(site.folder()).getUsableSpace();
             if (free < events * BYTES_PER_EVENT) {
                 Figures.says(String.format(

@@ -1,5 +1,7 @@
 package be.homeward.deploy.bench;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import be.homeward.deploy.Platform;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,12 +23,14 @@ import java.util.stream.Stream;
 final class Site implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
-    private final Path folder;
+    private final Path root;
+    private volatile Path folder;
     private volatile Platform platform;
     private double startSeconds;
 
-    private Site(Path folder) {
-        this.folder = folder;
+    private Site(Path root) {
+        this.root = root;
+        this.folder = root.resolve("data");
         this.platform = start(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // also when it is stopped halfway
     }
@@ -48,11 +52,28 @@ final class Site implements AutoCloseable {
         startSeconds = (System.nanoTime() - began) / 1e9;
     }
 
-    /** Stops it and starts it on the same data. */
-    void again() {
+    /** Stops it, puts aside what there is, and starts it on the same. */
+    void again() throws IOException {
         platform.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, root.resolve("aside").resolve(folder.relativize(each)), COPY_ATTRIBUTES);
+            }
+        }
+        startOn(folder);
+    }
+
+    /** Forgets what happened since, and goes on with what was put aside. */
+    void afresh() throws IOException {
+        platform.close();
+        delete(folder);
+        startOn(root.resolve("aside"));
+    }
+
+    private void startOn(Path data) {
         long began = System.nanoTime();
-        platform = start(folder);
+        folder = data;
+        platform = start(data);
         await(began);
     }
 
@@ -137,12 +158,19 @@ final class Site implements AutoCloseable {
     @Override
     public synchronized void close() {
         platform.close();
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder())
-                        .forEach(each -> each.toFile().delete());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            delete(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (Stream<Path> all = Files.walk(tree)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
             }
         }
     }
