@@ -89,10 +89,13 @@ final class ReadBench {
         int status = 200;
         try (var exchange = new Exchange(platform.reads(""))) {
             for (int i = -times / 5; i < times && (status == 200 || status == 404); i++) {
-                String path = parts[1]
-                        .replace("${person}", any(persons))
+                String path = parts[1].replace("${person}", any(persons))
                         .replace("${dwelling}", any(dwellings))
-                        .replace("${day}", LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_200)).toString())
+                        .replace(
+                                "${day}",
+                                LocalDate.of(2019, 1, 1)
+                                        .plusDays(random.nextInt(1_200))
+                                        .toString())
                         .replace("${moment}", moment());
                 long began = System.nanoTime();
                 status = exchange.get(path, token).status();
