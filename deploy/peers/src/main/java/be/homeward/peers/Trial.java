@@ -51,6 +51,7 @@ final class Trial {
                     "--sun-misc-unsafe-memory-access=allow",
                     "--enable-native-access=ALL-UNNAMED",
                     "-Xmx1g",
+                    "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                     "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
