@@ -53,6 +53,7 @@ final class Trial {
                     "-Xmx1g",
                     "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                     "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
+                    "-Dslf4j.internal.verbosity=ERROR",
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
                     System.getProperty("java.class.path")));
