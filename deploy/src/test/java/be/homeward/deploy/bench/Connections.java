@@ -1,5 +1,6 @@
 package be.homeward.deploy.bench;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,9 +19,20 @@ final class Connections implements AutoCloseable {
         T over(Exchange exchange) throws IOException;
     }
 
+    /** Once more where a connection that was kept proves to have been closed meanwhile: a key makes a command safe. */
     <T> T use(Talk<T> talk) throws IOException {
         Exchange kept = idle.pollFirst();
-        Exchange exchange = kept == null ? new Exchange(address) : kept;
+        if (kept != null) {
+            try {
+                return over(kept, talk);
+            } catch (EOFException closedMeanwhile) {
+                return over(new Exchange(address), talk);
+            }
+        }
+        return over(new Exchange(address), talk);
+    }
+
+    private <T> T over(Exchange exchange, Talk<T> talk) throws IOException {
         T result;
         try {
             result = talk.over(exchange);

@@ -147,11 +147,10 @@ final class OwnWriteBench {
 
     private void writeAndRead(Round round, long due) throws IOException {
         String token = platform.token(Samples.COACH);
-        Exchange.Answer answer = commands.use(exchange -> exchange.post(
-                "/commands/RegisterPerson",
-                token,
-                UUID.randomUUID().toString(),
-                "{\"person\":\"%s\"}".formatted(UUID.randomUUID())));
+        String key = UUID.randomUUID().toString();
+        String person = "{\"person\":\"%s\"}".formatted(UUID.randomUUID());
+        Exchange.Answer answer =
+                commands.use(exchange -> exchange.post("/commands/RegisterPerson", token, key, person));
         long acknowledgedAt = System.nanoTime();
         Matcher position = POSITION.matcher(answer.body());
         if (answer.status() != 200 || !position.find()) {
