@@ -66,7 +66,7 @@ final class StreamRepository<S extends Known, A extends StreamAggregate<S>> impl
         var aggregate = EventSourcedAggregate.reconstruct(
                 root, model, at.version(), false, events, NoSnapshotTriggerDefinition.TRIGGER);
         attempt.submission().onQueued(landing -> {
-            if (aggregate.version() != null && aggregate.version() > at.version()) {
+            if (isNew(aggregate, at)) {
                 // the next command goes on from here, and is kept only if this one is
                 states.publish(stream, new StreamStates.At(aggregate.version(), root.known(), landing));
                 release.run();
@@ -78,11 +78,16 @@ final class StreamRepository<S extends Known, A extends StreamAggregate<S>> impl
             }
         });
         unit.afterCommit(_ -> {
-            if (aggregate.version() != null) {
+            // a command without a new fact may have been decided on what another is yet to keep
+            if (isNew(aggregate, at)) {
                 states.publish(stream, new StreamStates.At(aggregate.version(), root.known(), null));
             }
         });
         return aggregate;
+    }
+
+    private static boolean isNew(Aggregate<?> aggregate, StreamStates.At before) {
+        return aggregate.version() != null && aggregate.version() > before.version();
     }
 
     @Override

@@ -66,7 +66,7 @@ class HomeOfTheMatchedTest {
     }
 
     @Test
-    void a_stay_is_as_unconfirmed_on_the_page_as_on_the_list_and_nobody_learns_when_another_met_them() {
+    void a_stay_is_as_unconfirmed_on_the_page_as_on_the_list_and_the_day_is_told_of_own_contacts_alone() {
         for (String asOf : new String[] {"2020-07-29", "2020-07-30", "2020-08-01", "2020-10-29", "2020-10-30"}) {
             JsonNode stay = home(RUE_HAUTE_12, asOf).at("/stays/0");
             assertThat(stay.at("/unconfirmed").asBoolean()).as(asOf).isEqualTo(listed("unconfirmed-stay", asOf) == 1);

@@ -74,7 +74,7 @@ class MissingAgreesTest {
     }
 
     @Test
-    void a_stay_of_somebody_whom_another_partner_met_is_confirmed_and_nobody_learns_when() {
+    void a_stay_of_somebody_whom_another_partner_met_is_confirmed_and_nobody_learns_by_whom() {
         assertThat(since("unconfirmed-stay", "2020-07-30")).isEqualTo("2020-07-30");
         assertThat(since("unconfirmed-stay", "2020-08-01")).isEmpty();
         assertThat(since("unconfirmed-stay", "2020-10-29")).isEmpty();

@@ -168,7 +168,12 @@ public record CoachState(
             case EmploymentEnded e -> new CoachState(employer, login, from, e.on(), firstPercent, changes, teams);
             case EmploymentCorrected e ->
                 new CoachState(employer, login, e.from(), e.until(), firstPercent, changes, teams);
-            case CoachJoinedTeam e -> with(teams.plus(new Team(e.programme(), e.track(), e.from(), null)));
+            case CoachJoinedTeam e ->
+                with(teams.minusAll(teams.stream()
+                                .filter(team -> team.is(e.programme(), e.track())
+                                        && team.from().equals(e.from()))
+                                .toList())
+                        .plus(new Team(e.programme(), e.track(), e.from(), null)));
             case CoachLeftTeam e ->
                 team(e.programme(), e.track())
                         .map(team -> with(

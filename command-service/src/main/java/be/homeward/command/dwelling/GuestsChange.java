@@ -49,7 +49,9 @@ record GuestsChange(DwellingId dwelling, NoticeId notice, StayId stay, Occupants
             case HouseholdRelocated e -> changes(event, e.stay(), Nights.NONE, new Nights(e.to(), e.from(), e.until()));
             case RelocationEnded e -> {
                 Nights before = before(event, e.stay(), e.relocation(), home.get());
-                yield changes(event, e.stay(), before, new Nights(before.in(), before.from(), e.on()));
+                boolean never = e.on().equals(before.from()); // without a night they did not come
+                yield changes(
+                        event, e.stay(), before, never ? Nights.NONE : new Nights(before.in(), before.from(), e.on()));
             }
             case RelocationCorrected e ->
                 changes(

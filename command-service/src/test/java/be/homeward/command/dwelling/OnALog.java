@@ -49,7 +49,7 @@ import javax.sql.DataSource;
 
 /** Rue Haute 12 in a real log, where Nadia and Karim are to live, with an automation that can be stopped anywhere. */
 final class OnALog implements AutoCloseable {
-    private final DataSource database = TestDatabase.fresh().dataSource();
+    final DataSource database = TestDatabase.fresh().dataSource();
     private final BiFunction<EventLog, Dispatcher, Automation> made;
     private final EventLog log;
     private final Dispatcher dispatcher;
@@ -162,7 +162,7 @@ final class OnALog implements AutoCloseable {
         return new Bookmark(log, automation.name());
     }
 
-    private static Dispatcher dispatcher(EventLog log) {
+    static Dispatcher dispatcher(EventLog log) {
         List<Page<?>> pages = List.of(
                 Page.of(Dwelling.class),
                 Page.of(Household.class),

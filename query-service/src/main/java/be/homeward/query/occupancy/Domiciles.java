@@ -56,7 +56,7 @@ public final class Domiciles {
             returns table (stay uuid, person uuid, opened_on date, left_on date) language sql stable security definer
             begin atomic
                 select d.stay, d.person, d.opened_on, d.left_on from domiciles_left(stays, at_day, known) d
-                where d.partner = views.organisation() or d.stay = any ((select team_stays())::uuid[]);
+                where d.partner = views.organisation();
             end
             """;
 

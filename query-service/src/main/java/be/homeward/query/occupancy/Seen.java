@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Since when nobody was seen to live where they live. Whoever reached one of a household confirmed its stay, also under
  * another record of the same person and for another partner; on which day is told by the partner's own contacts alone.
+ * Whoever may know whose stay it is thus learns that somebody of the programme met them, asked for day by day also when:
+ * never who, where or about what. Without it, partners would look for people who were seen yesterday.
  */
 public final class Seen {
     /** A stay is unconfirmed when nobody was seen there for as many days. */
@@ -40,7 +42,7 @@ public final class Seen {
             returns table (stay uuid, last_seen date, unconfirmed boolean) language sql stable security definer
             begin atomic
                 select n.stay, n.last_seen, n.unconfirmed from stays_seen(stays, at_day, known) n
-                where n.partner = views.organisation() or n.stay = any ((select team_stays())::uuid[]);
+                where n.partner = views.organisation();
             end
             """;
 

@@ -38,9 +38,9 @@ class VersionsTest {
     @Test
     void a_list_says_what_it_was_before_and_a_version_without_its_labels_does_not_start() {
         JsonNode missing = shown(new CodesPage()).at("/lists/missing");
-        assertThat(missing.at("/version").asInt()).isEqualTo(2);
+        assertThat(missing.at("/version").asInt()).isEqualTo(3);
         assertThat(missing.at("/codes").has("recorded-since")).isTrue();
-        assertThat(missing.at("/earlier")).hasSize(1);
+        assertThat(missing.at("/earlier")).hasSize(2);
         assertThat(missing.at("/earlier/0/version").asInt()).isEqualTo(1);
         assertThat(missing.at("/earlier/0/codes").has("recorded-since")).isFalse();
         assertThat(missing.at("/earlier/0/codes/no-coach/fr").asString()).isNotBlank();
