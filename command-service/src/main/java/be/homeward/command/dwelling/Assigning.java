@@ -77,8 +77,8 @@ final class Assigning {
             @Nullable SupportId through)
             implements Dwelling.Command {}
 
-    /** The household will not come to live here after all. */
-    @Refuses({"dwelling.assignment-withdrawn", "dwelling.moved-in-already"})
+    /** The household will not come to live here after all. What is given back at once cannot be withdrawn from later on. */
+    @Refuses({"dwelling.assignment-withdrawn", "dwelling.moved-in-already", "dwelling.day-to-come"})
     public record WithdrawAssignment(DwellingId dwelling, StayId stay, LocalDate on) implements Dwelling.Command {}
 
     static DwellingAssigned assign(DwellingState now, AssignDwelling command, Streams streams) {
@@ -112,9 +112,11 @@ final class Assigning {
                 nights.until());
     }
 
-    static AssignmentWithdrawn withdraw(DwellingState known, WithdrawAssignment command, Streams streams) {
+    static AssignmentWithdrawn withdraw(
+            DwellingState known, WithdrawAssignment command, Streams streams, LocalDate today) {
         Stay stay = known.stay(command.stay(), streams);
         Refusal.when(stay.movedIn() != null, "dwelling.moved-in-already");
+        Refusal.when(command.on().isAfter(today), "dwelling.day-to-come");
         return new AssignmentWithdrawn(command.dwelling(), command.stay(), command.on());
     }
 

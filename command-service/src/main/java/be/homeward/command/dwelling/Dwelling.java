@@ -1,5 +1,6 @@
 package be.homeward.command.dwelling;
 
+import be.homeward.command.Archive;
 import be.homeward.command.Folding;
 import be.homeward.command.HomewardCommand;
 import be.homeward.command.StreamAggregate;
@@ -133,8 +134,8 @@ public final class Dwelling extends StreamAggregate<DwellingState> {
     }
 
     @CommandHandler
-    void handle(Assigning.WithdrawAssignment command, Streams streams) {
-        apply(Assigning.withdraw(known().of(command.stay()), command, streams));
+    void handle(Assigning.WithdrawAssignment command, Streams streams, Archive archive) {
+        apply(Assigning.withdraw(known().of(command.stay()), command, streams, archive.today()));
     }
 
     @CommandHandler

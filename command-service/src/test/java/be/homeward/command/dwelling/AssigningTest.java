@@ -541,6 +541,11 @@ class AssigningTest {
         }
 
         @Test
+        void is_refused_for_a_day_that_is_still_to_come() {
+            story.on(MAY_1.minusDays(1)).when(asked).thenRefused("dwelling.day-to-come");
+        }
+
+        @Test
         void is_refused_once_the_household_moved_in() {
             story.given(movedIn(OF_NADIA, MAY_1)).when(asked).thenRefused("dwelling.moved-in-already");
         }

@@ -122,7 +122,7 @@ class DwellingWalkTest implements Streams {
                     new AssignDwelling(here, another(), household(), RESPITE, day(), maybe(day()), null, null),
                     this),
             known -> Reinstating.reinstate(known, new ReinstateAssignment(here, stay()), this),
-            known -> Assigning.withdraw(known, new WithdrawAssignment(here, stay(), day()), this),
+            known -> Assigning.withdraw(known, new WithdrawAssignment(here, stay(), day()), this, LocalDate.MAX),
             known -> MovingIn.record(known, new RecordMoveIn(here, stay(), day()), this),
             known -> MovingIn.correct(known, new CorrectMoveIn(here, stay(), day()), this),
             known -> MovingIn.withdraw(known, new WithdrawMoveIn(here, stay()), this),
