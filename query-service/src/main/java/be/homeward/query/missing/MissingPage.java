@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What is missing or does not fit on a day, before a partner confirms its part of a report: its own, with since when and
@@ -68,19 +67,21 @@ public final class MissingPage implements Page {
     public Map<String, @Nullable Object> answer(Asked asked) {
         asked.theProgramme();
         return snapshots.read(asked, snapshot -> {
-            Map<String, @Nullable Object> answer = snapshot.answer(own(snapshot, asked), "cursor");
+            long told = told(snapshot.question());
+            Map<String, @Nullable Object> answer = snapshot.answer(own(snapshot, asked, told), "cursor");
             if (asked.seat() == Seat.PROGRAMME_COORDINATOR) {
-                answer.put("totals", (List<?>) totals(snapshot, asked));
+                answer.put("totals", (List<?>) totals(snapshot, asked, told));
             }
             answer.put("kinds", kinds(asked.language()));
             return answer;
         });
     }
 
-    private List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked) {
+    private List<Map<String, @Nullable Object>> own(Snapshot snapshot, Asked asked, long told) {
         Question question = snapshot.question();
         DayCursor after = DayCursor.of(question.after());
-        return snapshot.list(query(snapshot, MissingSql.OWN)
+        return snapshot.list(snapshot.query(MissingSql.OWN)
+                .param("told", told)
                 .param("programme", asked.theProgramme().value())
                 .param("from", question.from(), Types.DATE)
                 .param("afterDay", after.day(), Types.DATE)
@@ -89,21 +90,18 @@ public final class MissingPage implements Page {
                 .param("limit", question.limit()));
     }
 
-    private List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked) {
-        return snapshot.list(query(snapshot, MissingSql.TOTALS)
+    private List<Map<String, @Nullable Object>> totals(Snapshot snapshot, Asked asked, long told) {
+        return snapshot.list(snapshot.query(MissingSql.TOTALS)
+                .param("told", told)
                 .param("programme", asked.theProgramme().value())
                 .param("outdated", since.carriers(snapshot, asked, true))
                 .param("from", snapshot.question().from(), Types.DATE));
     }
 
-    /** With {@code told}, how far the log had come when the day asked was over. */
-    private StatementSpec query(Snapshot snapshot, String sql) {
-        Instant over = snapshot.question()
-                .asOf()
-                .plusDays(1)
-                .atStartOfDay(Brussels.ZONE)
-                .toInstant();
-        return snapshot.query(sql).param("told", log.positionAt(over.minus(1, ChronoUnit.MICROS)));
+    /** How far the log had come when the day asked was over. */
+    private long told(Question question) {
+        Instant over = question.asOf().plusDays(1).atStartOfDay(Brussels.ZONE).toInstant();
+        return log.positionAt(over.minus(1, ChronoUnit.MICROS));
     }
 
     private Map<String, String> kinds(Language language) {
