@@ -18,12 +18,12 @@ record Build(Path root) {
         return new Build(Path.of(home));
     }
 
-    List<String> java(String module, String main, List<String> settings) {
+    List<String> java(String classpath, String main, List<String> settings) {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(settings);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", classpath(module), main));
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-cp", classpath, main));
         return command;
     }
 
@@ -36,7 +36,8 @@ record Build(Path root) {
         return root.resolve("deploy/target");
     }
 
-    private String classpath(String module) {
+    /** The jar of a module and its libraries. */
+    String classpath(String module) {
         Path target = root.resolve(module).resolve("target");
         try {
             return target.resolve(module + "-1.0-SNAPSHOT.jar") + ":"

@@ -18,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class Child {
     private static final String WATCH = watch();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int KILLED = 128 + 9;
 
     private final Recipe recipe;
     private final Path pidFile;
     private final ChildLog log;
     private @Nullable Process watcher;
+    private volatile boolean worked;
 
-    /** How to run it; the environment is all it gets, and carries its secrets so that no list of processes shows them. */
-    record Recipe(String name, List<String> command, Map<String, String> environment, String stopSignal, Ready ready) {}
+    /**
+     * How to run it; the environment is all it gets, and carries its secrets so that no list of processes shows them.
+     *
+     * @param stopped what to do once it worked and has stopped in order
+     */
+    record Recipe(
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            String stopSignal,
+            Ready ready,
+            Runnable stopped) {}
 
     /** Whether the process does its work by now. */
     interface Ready {
@@ -62,7 +74,9 @@ final class Child {
     }
 
     boolean ready() throws IOException, InterruptedException {
-        return recipe.ready().now();
+        boolean now = recipe.ready().now();
+        worked |= now;
+        return now;
     }
 
     int awaitEnd() throws InterruptedException {
@@ -83,6 +97,8 @@ final class Child {
     void awaitStop() throws InterruptedException {
         if (!process().waitFor(PATIENCE.plusSeconds(2).toMillis(), TimeUnit.MILLISECONDS)) {
             process().destroyForcibly();
+        } else if (worked && process().exitValue() != KILLED) {
+            recipe.stopped().run();
         }
     }
 

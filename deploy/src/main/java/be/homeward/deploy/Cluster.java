@@ -56,7 +56,8 @@ final class Cluster {
                         user.command(bin.resolve(program), arguments),
                         Map.of("LC_ALL", "C"),
                         "INT", // PostgreSQL's fast way to stop: open connections are ended, nothing committed is lost
-                        this::answers),
+                        this::answers,
+                        () -> {}),
                 data);
     }
 

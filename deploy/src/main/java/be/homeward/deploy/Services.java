@@ -3,6 +3,7 @@ package be.homeward.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,12 @@ final class Services {
     private Child child(String name, String module, String main, List<String> java, Map<String, String> settings)
             throws IOException {
         int port = Integer.parseInt(settings.getOrDefault("SERVER_PORT", ""));
-        return new Child(
-                new Child.Recipe(name, build.java(module, main, java), settings, "TERM", () -> Http.ready(port)), data);
+        String classpath = build.classpath(module);
+        var archive = new ClassArchive(build.unpacked(), name);
+        var options = new ArrayList<>(java);
+        options.addAll(archive.options(classpath));
+        var recipe = new Child.Recipe(
+                name, build.java(classpath, main, options), settings, "TERM", () -> Http.ready(port), archive::keep);
+        return new Child(recipe, data);
     }
 }

@@ -25,6 +25,9 @@ class RestartTest {
             refusesASecondOneOnTheSameData();
             var processes = first.processes();
             assertThat(first.stop()).isZero();
+            assertThat(Path.of("target"))
+                    .as("what the next start reads")
+                    .isDirectoryContaining("glob:**/query-service-*.jsa");
             assertThat(first.said()).endsWith("Stopping\n");
             assertThat(processes).hasSizeGreaterThan(10).noneMatch(ProcessHandle::isAlive);
         }
