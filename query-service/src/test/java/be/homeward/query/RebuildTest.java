@@ -147,6 +147,12 @@ class RebuildTest {
         assertThat(world.rows("select 1 from contact")).hasSize(4_000);
     }
 
+    @Test
+    void what_tells_whether_tables_fit_is_the_same_in_every_process() {
+        assertThat(world.views.tables())
+                .allSatisfy(table -> assertThat(table.columns().toString()).doesNotContain("@"));
+    }
+
     private Rebuilding rebuilding(Views views) {
         return new Rebuilding(
                 world.logs, world.owner, world.log, views, World.READER, Clock.systemUTC(), new SimpleMeterRegistry());

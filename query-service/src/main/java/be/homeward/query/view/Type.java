@@ -79,6 +79,12 @@ public final class Type<T> {
         }
     }
 
+    /** The same in every process: of this is made what tells whether a version's tables fit. */
+    @Override
+    public String toString() {
+        return sql;
+    }
+
     private static String literal(Stream<String> elements) {
         return elements.sorted()
                 .map(each -> '"' + each.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
