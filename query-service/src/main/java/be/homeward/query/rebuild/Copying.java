@@ -20,11 +20,11 @@ final class Copying implements AutoCloseable {
         copies = connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    void send(Table table, byte[] rows) throws SQLException {
+    void send(Table table, byte[] rows, int length) throws SQLException {
         end();
         CopyIn copy = copies.copyIn(table.copySql());
         open = copy;
-        copy.writeToCopy(rows, 0, rows.length);
+        copy.writeToCopy(rows, 0, length);
         copy.flushCopy();
     }
 

@@ -47,7 +47,7 @@ public final class Table {
         return columns;
     }
 
-    /** Takes many rows at once, columns in the order of {@link #columns}, then stream and positions. */
+    /** Takes many rows at once in binary form, columns in the order of {@link #columns}, then stream and positions. */
     public String copySql() {
         return TableSql.copy(this);
     }

@@ -92,7 +92,7 @@ final class TableSql {
     }
 
     static String copy(Table table) {
-        return "copy %s (%s, stream, recorded_from, recorded_to) from stdin with (freeze)"
+        return "copy %s (%s, stream, recorded_from, recorded_to) from stdin with (freeze, format binary)"
                 .formatted(table, join(table.columns(), Column::name));
     }
 
