@@ -69,6 +69,7 @@ public final class Projections {
                                         Matches.ONE_PERSON,
                                         Living.PERSONS_ON,
                                         Living.HOUSED_ELSEWHERE,
+                                        Living.OURS_THERE,
                                         AuditSql.STREAMS,
                                         Accompanied.CASELOAD,
                                         Places.TAKEN_BY),

@@ -39,6 +39,20 @@ public final class Living {
             end
             """;
 
+    /** Which of those whom the asking partner accompanies lived in a dwelling when something happened to its building. */
+    public static final String OURS_THERE = """
+            create function ours_there(of_incident uuid, on_day date, in_dwelling uuid, known bigint)
+            returns jsonb language sql stable
+            begin atomic
+                select coalesce(jsonb_agg(distinct y.person), '[]') from slept_there_at(known) y
+                join household_member_at(known) m using (person) join stay_case_at(known) c using (household)
+                join stay_at(known) s using (stay)
+                where y.incident = of_incident and s.dwelling = in_dwelling and s.withdrawn_on is null
+                    and ours_there.on_day >= greatest(s.move_in, m.joined_on)
+                    and coalesce(ours_there.on_day <= least(s.move_out, m.left_on), true);
+            end
+            """;
+
     private Living() {}
 
     /** As many as there are on the day asked, or were on the last night. */
