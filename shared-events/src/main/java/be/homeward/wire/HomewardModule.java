@@ -6,6 +6,7 @@ import be.homeward.events.Sealed;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +33,14 @@ final class HomewardModule extends SimpleModule {
         addSerializer(new Text<>(Id.class, id -> id.value().toString()));
         addSerializer(new Text<>(Sealed.class, Sealed::token));
         addSerializer(new Text<>(enumClass(), Codes::of));
+        addDeserializer(LocalDate.class, new Days());
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new Bare());
+        context.addValueInstantiators(new Records());
     }
 
     @SuppressWarnings("unchecked") // Enum has no class literal with its wildcard

@@ -49,6 +49,17 @@ class WireTest {
     }
 
     @Test
+    void only_days_that_there_are_can_be_read() {
+        String visit = new String(Wire.write(VISIT), StandardCharsets.UTF_8);
+        for (String day : List.of("2020-02-30", "2020-13-01", "2020/06-09", "2020-06x09", "20-006-09", "+020-06-09")) {
+            byte[] altered = visit.replace("2020-06-09", day).getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Wire.read("CoachingVisitRecorded", 1, altered))
+                    .as(day)
+                    .isInstanceOf(UnreadableEvent.class);
+        }
+    }
+
+    @Test
     void an_unreadable_event_is_named_but_not_quoted() {
         assertThatThrownBy(() ->
                         Wire.read("CoachingVisitRecorded", 1, "{\"on\":\"Nadia\"}".getBytes(StandardCharsets.UTF_8)))

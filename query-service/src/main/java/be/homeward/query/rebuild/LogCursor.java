@@ -61,8 +61,11 @@ final class LogCursor {
 
     private static void lines(ResultSet row, Taker taker) throws SQLException, InterruptedException {
         List<Line> lines = new ArrayList<>(FETCH);
+        StreamId stream = new StreamId("", StreamId.NOBODY);
         while (row.next()) {
-            lines.add(Line.read(event(row)));
+            StreamId next = new StreamId(row.getString(2), row.getObject(3, UUID.class));
+            stream = next.equals(stream) ? stream : next; // whoever folds asks whether it is still the same
+            lines.add(Line.read(event(row, stream)));
             if (lines.size() == FETCH) {
                 taker.take(lines);
                 lines = new ArrayList<>(FETCH);
@@ -73,10 +76,10 @@ final class LogCursor {
         }
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    private static StoredEvent event(ResultSet row, StreamId stream) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
-                new StreamId(row.getString(2), row.getObject(3, UUID.class)),
+                stream,
                 row.getLong(4),
                 StreamId.NOBODY,
                 row.getString(5),

@@ -57,7 +57,7 @@ public final class Row {
     }
 
     Key key() {
-        return table.key(Arrays.copyOf(values, table.keys()));
+        return new Key(table, Arrays.copyOf(values, table.keys()));
     }
 
     boolean same(Row other) {

@@ -42,7 +42,9 @@ public final class Rows {
 
     /** Every row of the table as it was before the event at hand. */
     public List<Row> all(Table table) {
-        return of(table).values().stream().map(Version::row).toList();
+        List<Row> all = new ArrayList<>();
+        of(table).values().forEach(version -> all.add(version.row()));
+        return all;
     }
 
     public void state(Row row) {

@@ -60,6 +60,8 @@ public record Schema(int version) {
                 views.tables()
                         .flatMap(each -> TableSql.wall(each, reader).stream())
                         .toList());
+        // PostgreSQL looks more closely by itself, once the rows are there for all to see
+        run(connection, List.of("set local default_statistics_target = 25"));
         run(connection, views.tables().map(TableSql::analyze).toList());
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,8 @@ public final class Type<T> {
     /** Several codes or ids, kept as one PostgreSQL array literal in a fixed order. */
     public static final Type<String> SET = new Type<>("text[]", String.class);
 
+    private static final String NONE = "{}";
+
     private final String sql;
     private final Class<T> java;
 
@@ -33,11 +34,11 @@ public final class Type<T> {
     }
 
     public static String codes(Collection<? extends Enum<?>> codes) {
-        return literal(codes.stream().map(Codes::of));
+        return codes.isEmpty() ? NONE : literal(codes.stream().map(Codes::of));
     }
 
     public static String ids(Collection<? extends Id> ids) {
-        return literal(ids.stream().map(Id::toString));
+        return ids.isEmpty() ? NONE : literal(ids.stream().map(Id::toString));
     }
 
     public static String texts(Collection<String> texts) {
@@ -86,8 +87,11 @@ public final class Type<T> {
     }
 
     private static String literal(Stream<String> elements) {
-        return elements.sorted()
-                .map(each -> '"' + each.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder literal = new StringBuilder("{");
+        elements.sorted().forEach(each -> {
+            literal.append(literal.length() > 1 ? ",\"" : "\"");
+            literal.append(each.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+        });
+        return literal.append('}').toString();
     }
 }
