@@ -25,4 +25,15 @@ final class Characters {
     static boolean visible(String text, int most) {
         return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c > ' ' && c < 127);
     }
+
+    /** Assigned characters that control nothing, and tabs: what may stand in a header. */
+    static boolean printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\t' && (Character.isISOControl(c) || !Character.isDefined(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

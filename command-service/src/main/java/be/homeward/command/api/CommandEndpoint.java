@@ -28,10 +28,10 @@ final class CommandEndpoint {
             produces = {MediaTypes.JSON, ProblemWriter.MEDIA_TYPE})
     void give(@PathVariable String name, Principal login, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Caller caller = callers.caller(login.getName());
         long start = System.nanoTime();
         Outcome outcome;
         try {
+            Caller caller = callers.caller(login.getName());
             outcome = reception.carryOut(order(reception.permitted(caller, name), request));
         } catch (RuntimeException e) {
             Problem problem = Problems.of(e);

@@ -55,7 +55,7 @@ final class CommandMetrics {
 
     private Timer timer(Labels labels) {
         return Timer.builder("homeward.commands")
-                .description("Commands by name and outcome, from the first byte of the body to the answer")
+                .description("Commands by name and outcome, from the request to the answer")
                 .tag("command", labels.command())
                 .tag("outcome", labels.outcome())
                 .serviceLevelObjectives(BOUNDS)

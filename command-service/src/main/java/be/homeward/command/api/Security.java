@@ -10,15 +10,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Who gets in: nobody without a token, except to ask whether the service lives and how it is spoken to. */
 @Configuration(proxyBeanMethods = false)
@@ -40,13 +44,25 @@ class Security {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** It compares each header with an expression; a loop says the same of a long token in a tenth of the time. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(Characters::printable);
+        firewall.setAllowedHeaderValues(Characters::printable);
+        return firewall;
+    }
+
+    /** Nothing is remembered between requests, and no filter stands here that would only look for something to do. */
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Callers callers) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .headers(headers -> headers.withObjectPostProcessor(atOnce()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness", "/openapi.json")
@@ -57,7 +73,9 @@ class Security {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(tokens -> tokens.jwt(_ -> {}).authenticationEntryPoint(Security::signIn))
+                .oauth2ResourceServer(tokens -> tokens.jwt(_ -> {})
+                        .bearerTokenResolver(new Bearer())
+                        .authenticationEntryPoint(Security::signIn))
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(Security::signIn)
                         .accessDeniedHandler((request, response, _) ->
                                 ProblemWriter.write(Problem.of(ProblemType.NOT_ALLOWED), request, response)))
@@ -68,6 +86,17 @@ class Security {
     RequestRejectedHandler rejected() {
         return (request, response, _) ->
                 ProblemWriter.write(Problem.of(ProblemType.REQUEST_MALFORMED), request, response);
+    }
+
+    /** The headers are the same for each answer: nobody has to watch for the moment in which it begins. */
+    private static ObjectPostProcessor<HeaderWriterFilter> atOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O headers) {
+                headers.setShouldWriteHeadersEagerly(true);
+                return headers;
+            }
+        };
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> may(String action, Callers callers) {

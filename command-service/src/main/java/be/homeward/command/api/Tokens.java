@@ -14,7 +14,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 /** Checks access tokens, each once: the same token comes with every command, and its signature is dear to check. */
 final class Tokens implements JwtDecoder {
     private static final long AT_MOST = 10_000;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** A key that was withdrawn is taken no longer than this. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final JwtDecoder issuer;
     private final Clock clock;

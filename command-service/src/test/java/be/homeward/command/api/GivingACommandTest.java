@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.Function;
 import be.homeward.log.EventLog;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GivingACommandTest {
@@ -24,6 +27,25 @@ class GivingACommandTest {
                 "sequence":0,"eventId":"[0-9a-f-]{36}","position":\\d+}]}""".formatted(id));
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).isEqualTo("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/json;charset=UTF-8", "Application/JSON"})
+    void answers_the_same_however_the_content_type_is_written(String type) {
+        String key = UUID.randomUUID().toString();
+        String body = organisation("o" + id.toString().substring(0, 8));
+        var first = administrator.give("RegisterOrganisation", body, key);
+
+        var again = Partner.send(administrator
+                .request("/commands/RegisterOrganisation")
+                .header("Idempotency-Key", key)
+                .header("Content-Type", type)
+                .header("Accept", "application/json, */*;q=0.1")
+                .POST(BodyPublishers.ofString(body)));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.type()).isEqualTo(first.type());
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.homeward.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.command.api.Partner.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +41,18 @@ class SigningInTest {
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.code()).isEqualTo("token.invalid");
         assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "bearer", "BearerToken", "Bearer  ", "Basic cGVyc29uOnNlY3JldA=="})
+    void what_is_no_token(String header) {
+        Reply reply = Partner.send(new Partner(SERVICE.address(), "")
+                .command("RegisterPerson", "k")
+                .header("Authorization", header)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.code()).isEqualTo("token.invalid");
     }
 
     @ParameterizedTest

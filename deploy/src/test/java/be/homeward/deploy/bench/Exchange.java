@@ -3,13 +3,13 @@ package be.homeward.deploy.bench;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -18,16 +18,20 @@ import java.util.Locale;
  */
 final class Exchange implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final String LENGTH = "\ncontent-length: ";
+    /** Where the status stands after HTTP/1.1. */
+    private static final int STATUS = 9;
 
     private final URI address;
     private Socket socket;
-    private InputStream in;
     private boolean over;
+    private byte[] buffer = new byte[1 << 14];
+    private int from;
+    private int to;
 
     Exchange(URI address) throws IOException {
         this.address = address;
         this.socket = connect(address);
-        this.in = new BufferedInputStream(socket.getInputStream());
     }
 
     private static Socket connect(URI address) throws IOException {
@@ -59,46 +63,89 @@ final class Exchange implements AutoCloseable {
         if (over) {
             socket.close();
             socket = connect(address);
-            in = new BufferedInputStream(socket.getInputStream());
             over = false;
+            from = 0;
+            to = 0;
         }
         socket.getOutputStream().write(request.getBytes(UTF_8));
-        int status = Integer.parseInt(line().split(" ", -1)[1]);
-        int length = 0;
-        boolean chunked = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            String low = header.toLowerCase(Locale.ROOT);
-            if (low.startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        low.substring("content-length:".length()).strip());
-            }
-            over |= low.startsWith("connection:") && low.contains("close");
-            chunked |= low.startsWith("transfer-encoding:") && low.contains("chunked");
+        String head = head();
+        over = head.contains("\nconnection: close");
+        int status = Integer.parseInt(head, STATUS, STATUS + 3, 10);
+        int length = head.indexOf(LENGTH);
+        if (length >= 0) {
+            length += LENGTH.length();
+            return new Answer(status, body(Integer.parseInt(head, length, head.indexOf('\r', length), 10)));
         }
-        return new Answer(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));
+        return new Answer(status, head.contains("\ntransfer-encoding: chunked") ? chunks() : "");
     }
 
-    private byte[] chunks() throws IOException {
-        var body = new ByteArrayOutputStream();
-        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-            body.write(in.readNBytes(size));
-            line();
+    /** All lines up to the empty one, in small letters. */
+    private String head() throws IOException {
+        for (int end = from + 4; ; end++) {
+            while (end > to) {
+                end -= more();
+            }
+            if (buffer[end - 1] == '\n' && buffer[end - 3] == '\n') {
+                return taken(end, ISO_8859_1).toLowerCase(Locale.ROOT);
+            }
         }
-        line();
-        return body.toByteArray();
     }
 
-    private String line() throws IOException {
-        var line = new ByteArrayOutputStream(64);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the other side hung up");
+    private String body(int length) throws IOException {
+        need(length);
+        return taken(from + length, UTF_8);
+    }
+
+    private String chunks() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        int size;
+        do {
+            size = size();
+            need(size + 2);
+            bytes.write(buffer, from, size);
+            from += size + 2;
+        } while (size > 0);
+        return bytes.toString(UTF_8);
+    }
+
+    private void need(int length) throws IOException {
+        while (to - from < length) {
+            more();
+        }
+    }
+
+    private int size() throws IOException {
+        for (int end = from + 1; ; end++) {
+            while (end > to) {
+                end -= more();
             }
-            if (next != '\r') {
-                line.write(next);
+            if (buffer[end - 1] == '\n') {
+                return Integer.parseInt(taken(end, ISO_8859_1).strip(), 16);
             }
         }
-        return line.toString(ISO_8859_1);
+    }
+
+    private String taken(int end, Charset charset) {
+        var text = new String(buffer, from, end - from, charset);
+        from = end;
+        return text;
+    }
+
+    /** Waits for more, and says by how much all that is there moved to the left. */
+    private int more() throws IOException {
+        int moved = from;
+        System.arraycopy(buffer, from, buffer, 0, to - from);
+        to -= moved;
+        from = 0;
+        if (to == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * to);
+        }
+        int read = socket.getInputStream().read(buffer, to, buffer.length - to);
+        if (read < 0) {
+            throw new EOFException("the other side hung up");
+        }
+        to += read;
+        return moved;
     }
 
     @Override

@@ -96,11 +96,9 @@ final class HttpBench {
     /** A day and a situation of its own, so that no command says what was said before. */
     private String situation() {
         long next = number.getAndIncrement();
-        return "{\"person\":\"%s\",\"situation\":\"%s\",\"on\":\"%s\"}"
-                .formatted(
-                        persons.get(ThreadLocalRandom.current().nextInt(PERSONS)),
-                        SITUATIONS.get((int) (next / DAYS % SITUATIONS.size())),
-                        LocalDate.of(1901, 1, 1).plusDays(next % DAYS));
+        return "{\"person\":\"" + persons.get(ThreadLocalRandom.current().nextInt(PERSONS)) + "\",\"situation\":\""
+                + SITUATIONS.get((int) (next / DAYS % SITUATIONS.size())) + "\",\"on\":\""
+                + LocalDate.of(1901, 1, 1).plusDays(next % DAYS) + "\"}";
     }
 
     private boolean send(Exchange exchange, String token, String name, String body) throws IOException {
