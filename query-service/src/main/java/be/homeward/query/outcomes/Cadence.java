@@ -24,9 +24,12 @@ final class Cadence {
                 group by o.person, o.support, k.days, r.days
             ), reached_week as (
                 select a.support, count(distinct date_trunc('week', t.on_day::timestamp)) as weeks
-                from active a join contact_at(known_at) t using (support)
-                where t.result = 'reached' and t.on_day >= period_from and t.on_day < period_until
-                    and a.days @> daterange(date_trunc('week', t.on_day::timestamp)::date, date_trunc('week', t.on_day::timestamp)::date + 7)
+                from active a cross join lateral (
+                    -- one by one through the index, whatever is thought of their number
+                    select on_day from contact_at(known_at) t
+                    where t.support = a.support and t.result = 'reached'
+                        and t.on_day >= period_from and t.on_day < period_until offset 0) t
+                where a.days @> daterange(date_trunc('week', t.on_day::timestamp)::date, date_trunc('week', t.on_day::timestamp)::date + 7)
                 group by a.support
             ), overdue as (
                 select distinct on (o.support) o.person, o.support, o.started_on, o.stopped_on, k.cadence_days,

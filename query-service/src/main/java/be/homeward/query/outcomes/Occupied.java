@@ -17,10 +17,15 @@ final class Occupied {
     private static final String FACTS = """
             , home as (
                 select d.dwelling, max(d.max_household) as max_household, array_agg(d.offering) as offerings
-                from dwelling_at(known_at) d
-                where d.programme = of_programme or (d.dwelling, d.offering) in (
+                from (
+                    select dwelling, offering from dwelling_at(known_at) where programme = of_programme
+                    union
                     select dwelling, offering from stay_at(known_at)
-                    where programme = of_programme and move_in <= at_day)
+                    where programme = of_programme and move_in <= at_day) o
+                cross join lateral (
+                    -- one by one through the index, whatever is thought of their number
+                    select * from dwelling_at(known_at) d
+                    where d.dwelling = o.dwelling and d.offering = o.offering offset 0) d
                 group by d.dwelling
             ), dwelling_nights as (
                 select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
