@@ -18,9 +18,9 @@ final class Ahead {
     private final BlockingQueue<List<Line>> pages = new ArrayBlockingQueue<>(PAGES);
     private final FutureTask<Void> reading;
 
-    Ahead(LogCursor cursor, long through) {
+    Ahead(WholeLog log, long through) {
         reading = new FutureTask<>(() -> {
-            cursor.read(through, pages::put);
+            log.read(through, pages::put);
             pages.put(END);
             return null;
         });

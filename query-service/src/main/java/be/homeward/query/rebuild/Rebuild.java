@@ -71,7 +71,7 @@ final class Rebuild {
         tell(new Progress(Stage.READING, schema.version(), 0, head, clock.instant(), null, null));
         schema.create(connection, views);
         try (Fold fold = new Fold(connection, schema, views, done -> tell(progress.read(done)))) {
-            new Ahead(new LogCursor(logDatabase), head).read(fold::take);
+            new Ahead(new WholeLog(logDatabase), head).read(fold::take);
             fold.finish();
         }
         tell(progress.at(Stage.INDEXING));
