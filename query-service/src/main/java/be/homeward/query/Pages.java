@@ -2,6 +2,7 @@ package be.homeward.query;
 
 import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
+import be.homeward.log.LogSource;
 import be.homeward.query.activities.ActivitiesPage;
 import be.homeward.query.agreements.AgreementsPage;
 import be.homeward.query.audit.AuditPage;
@@ -47,7 +48,8 @@ import org.springframework.context.annotation.Import;
 class Pages {
 
     @Bean
-    Answers answers(Snapshots snapshots, Names names, Gate gate, EventLog log, Reached reached, Clock clock) {
+    Answers answers(
+            Snapshots snapshots, Names names, Gate gate, EventLog log, LogSource source, Reached reached, Clock clock) {
         Stream<Page> numbers = Projections.OPENINGS.stream().map(each -> new CasesPage(each, snapshots, log));
         Stream<Page> others = Stream.of(
                 new CaseloadPage(snapshots, names),
@@ -70,7 +72,7 @@ class Pages {
                 new DifferencesPage(snapshots),
                 new CodesPage(),
                 new AuditPage(snapshots, log));
-        return new Answers(Stream.concat(numbers, others).toList(), gate, log, reached, clock);
+        return new Answers(Stream.concat(numbers, others).toList(), gate, log, source::head, reached, clock);
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package be.homeward.query.live;
 
 import be.homeward.log.StoredEvent;
-import be.homeward.query.view.Schema;
-import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,8 +57,7 @@ final class Deliveries implements EventHandlerInvoker {
     private long write(List<StoredEvent> batch) {
         Connection connection = transactions.connection();
         try {
-            Schema live = Versions.hold(connection).orElseThrow();
-            return writer.write(connection, live, batch);
+            return writer.writeLive(connection, batch);
         } catch (SQLException e) {
             throw new ViewsUnwritable(e);
         }

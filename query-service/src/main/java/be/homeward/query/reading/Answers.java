@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,19 @@ public final class Answers {
     private final Map<String, Page> pages;
     private final Gate gate;
     private final EventLog log;
+    private final LongSupplier heard;
     private final Reached reached;
     private final Clock clock;
 
-    /** @throws IllegalStateException when no rule says who may read a page */
-    public Answers(List<Page> pages, Gate gate, EventLog log, Reached reached, Clock clock) {
+    /**
+     * @param heard up to where the log is known to go, without asking it
+     * @throws IllegalStateException when no rule says who may read a page
+     */
+    public Answers(List<Page> pages, Gate gate, EventLog log, LongSupplier heard, Reached reached, Clock clock) {
         this.pages = pages.stream().collect(Collectors.toUnmodifiableMap(Page::name, Function.identity()));
         this.gate = gate;
         this.log = log;
+        this.heard = heard;
         this.reached = reached;
         this.clock = clock;
         Rules.require(this.pages.keySet());
@@ -79,7 +85,7 @@ public final class Answers {
     }
 
     private void requireKnown(long position) {
-        if (position > reached.position() && position > log.head()) {
+        if (position > reached.position() && position > heard.getAsLong() && position > log.head()) {
             throw new Problem(400, "position.beyond-head");
         }
     }

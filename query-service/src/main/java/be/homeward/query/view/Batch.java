@@ -36,7 +36,7 @@ final class Batch {
                 kept.put(new Rows(event.stream())); // it only begins: there is nothing to load
             }
         }
-        parked = ParkedStreams.among(connection, streams);
+        parked = kept.parked(connection);
         load(streams);
         for (StoredEvent event : events) {
             if (!parked.contains(event.stream())) {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,12 @@ final class ParkedStreams {
 
     private ParkedStreams() {}
 
-    static Set<StreamId> among(Connection connection, Collection<StreamId> streams) throws SQLException {
+    static Set<StreamId> all(Connection connection) throws SQLException {
         Set<StreamId> parked = new HashSet<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select stream_type, stream from parked where stream = any (?)")) {
-            Object[] ids = streams.stream().map(StreamId::id).toArray();
-            select.setArray(1, connection.createArrayOf("uuid", ids));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    parked.add(new StreamId(row.getString(1), row.getObject(2, UUID.class)));
-                }
+        try (PreparedStatement select = connection.prepareStatement("select stream_type, stream from parked");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                parked.add(new StreamId(row.getString(1), row.getObject(2, UUID.class)));
             }
         }
         return parked;

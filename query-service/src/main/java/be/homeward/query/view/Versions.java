@@ -14,7 +14,7 @@ public final class Versions {
     /**
      * Shows the live version to one organisation, or to one coach of it, until the transaction ends, and says how far it
      * has come. Where names are looked up stays with the connection: the driver forgets what it prepared whenever that
-     * changes.
+     * changes, and so do these functions, which keep the plans of what they ask.
      */
     private static final String ENTER = """
             create or replace function views.enter(
@@ -35,7 +35,20 @@ public final class Versions {
                     set_config('homeward.coach', coalesce(coach::text, ''), true),
                     set_config('homeward.today', coalesce(today::text, ''), true),
                     set_config('statement_timeout', '10s', true);
-                execute format('select position, recorded_at from %I.token', version) into strict "position", recorded_at;
+                select t.position, t.recorded_at into strict "position", recorded_at from token t;
+            end
+            $$""";
+
+    /** The version that is read and how far it has come, for whoever writes it: nobody else does until the transaction ends. */
+    private static final String TAKE = """
+            create or replace function views.take(out version int, out "position" bigint, out epoch bigint)
+            language plpgsql as $$
+            begin
+                select l.version into strict version from views.live l for share;
+                if current_setting('search_path') <> 'views_' || version then
+                    perform set_config('search_path', 'views_' || version, false);
+                end if;
+                select t.position, t.epoch into strict "position", epoch from token t for update;
             end
             $$""";
 
@@ -64,9 +77,10 @@ public final class Versions {
                     as $$ select nullif(current_setting('homeward.today', true), '')::date $$;
                     drop function if exists views.enter(uuid);
                     %2$s;
+                    %3$s;
                     grant usage on schema views to %1$s;
                     grant select on views.live to %1$s;
-                    """.formatted(reader, ENTER));
+                    """.formatted(reader, ENTER, TAKE));
         }
     }
 

@@ -4,6 +4,8 @@ import be.homeward.events.StreamId;
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.HashSet;
@@ -29,13 +31,27 @@ public final class ViewWriter {
         this.log = log;
     }
 
+    /** Brings the version that is read to the last of these events. */
+    public synchronized long writeLive(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement take =
+                        connection.prepareStatement("select version, \"position\", epoch from views.take()");
+                ResultSet row = take.executeQuery()) {
+            row.next();
+            return write(connection, new Schema(row.getInt(1)), new Token(row.getLong(2), row.getLong(3)), events);
+        }
+    }
+
     /**
      * Brings the version to the last of these events and says where it then is. What it already has is left out; what
      * lies between is read from the log.
      */
     public synchronized long write(Connection connection, Schema schema, List<StoredEvent> events) throws SQLException {
         schema.use(connection);
-        Token token = Token.lock(connection);
+        return write(connection, schema, Token.lock(connection), events);
+    }
+
+    private long write(Connection connection, Schema schema, Token held, List<StoredEvent> events) throws SQLException {
+        Token token = held;
         long through = events.getLast().position();
         if (token.position() >= through) {
             return token.position();
@@ -48,7 +64,7 @@ public final class ViewWriter {
                     : log.read(position, AT_ONCE);
             token = apply(connection, token, next);
         }
-        kept.reached(token);
+        kept.reached(token, events.size());
         return token.position();
     }
 
@@ -91,6 +107,7 @@ public final class ViewWriter {
                 }
                 connection.rollback(before);
                 kept.forget(event.stream());
+                kept.parked(connection).add(event.stream());
                 ParkedStreams.park(connection, views.fedBy(event.stream().type()), event, e);
             }
         }
