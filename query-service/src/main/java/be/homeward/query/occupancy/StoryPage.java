@@ -50,21 +50,17 @@ public final class StoryPage implements Page {
     }
 
     private static Map<String, @Nullable Object> story(Snapshot snapshot, UUID dwelling, boolean landlord) {
-        List<Map<String, @Nullable Object>> found =
-                snapshot.list(snapshot.query(StorySql.DWELLING).param("dwelling", dwelling));
+        Question question = snapshot.question();
+        List<Map<String, @Nullable Object>> found = snapshot.list(snapshot.query(StorySql.STORY)
+                .param("dwelling", dwelling)
+                .param("landlord", landlord)
+                .param("from", question.from(), Types.DATE)
+                .param("to", question.to(), Types.DATE));
         if (found.isEmpty()) {
             throw Problem.unknown();
         }
-        Question question = snapshot.question();
         Map<String, @Nullable Object> answer = snapshot.answer();
         answer.putAll(found.getFirst());
-        answer.put(
-                "items",
-                snapshot.list(snapshot.query(StorySql.STORY)
-                        .param("dwelling", dwelling)
-                        .param("landlord", landlord)
-                        .param("from", question.from(), Types.DATE)
-                        .param("to", question.to(), Types.DATE)));
         return answer;
     }
 }

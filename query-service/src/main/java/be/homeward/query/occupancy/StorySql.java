@@ -4,17 +4,6 @@ import be.homeward.query.agreements.Roof;
 
 /** Everything that happened to one dwelling, each thing as whoever asks may know it: the walls of each row hold. */
 final class StorySql {
-    static final String DWELLING = """
-            select d.dwelling, d.unit, b.name as building, o.code as owner, h.code as holder,
-                d.min_household as "minHousehold", d.max_household as "maxHousehold"
-            from dwelling_at(:known) d
-            left join building_at(:known) b using (building)
-            left join organisation_at(:known) o on o.organisation = d.owner
-            left join organisation_at(:known) h on h.organisation = d.holder
-            where d.dwelling = :dwelling
-            order by d.offering desc limit 1
-            """;
-
     private static final String OF_THE_DWELLING = """
             select t.* from offered a cross join lateral (values
                 (a.offered_on, null::date, 'offered', '{}'::jsonb, 'owner', a.owner),
@@ -44,7 +33,7 @@ final class StorySql {
             select x.on_day, null, 'incident', jsonb_build_object('incident', x.incident, 'kind', x.kind, 'sleptThere',
                 case when :landlord then '[]' else ours_there(x.incident, x.on_day, :dwelling, :known) end), null, null
             from incident_at(:known) x
-            where x.building in (select d.building from dwelling_at(:known) d where d.dwelling = :dwelling)
+            where x.building in (select building from home)
             union all
             select x.on_day, null, 'landlord-told', jsonb_build_object('stay', x.stay, 'change', x.change), null, null
             from notice_at(:known) x where x.dwelling = :dwelling
@@ -99,11 +88,9 @@ final class StorySql {
             from stays join breach_at(:known) x using (stay)
             """;
 
-    /** Each table is asked once: most of what such a statement costs is to begin and to end with each of them. */
-    static final String STORY = """
-            with offered as materialized (select * from availability_at(:known) where dwelling = :dwelling),
-                stays as materialized (select * from stay_at(:known) where dwelling = :dwelling)
-            select day as "on", case when until <= :asOf then until end as until, what, jsonb_strip_nulls(about) as about
+    private static final String ITEMS = """
+            select coalesce(json_agg(json_build_object('on', day, 'until', case when until <= :asOf then until end,
+                'what', what, 'about', jsonb_strip_nulls(about)) order by day, what, about::text), '[]')
             from (
                 select day, until, what,
                     case when whose is null then about else about || jsonb_build_object(whose, o.code) end as about
@@ -111,7 +98,20 @@ final class StorySql {
                 ) told left join organisation_at(:known) o using (organisation)) story
             where day <= :asOf and (:from::date is null or coalesce(until, 'infinity') > :from or day >= :from)
                 and (:to::date is null or day < :to)
-            order by day, what, about::text
+            """;
+
+    /** Each table is asked once: most of what such a statement costs is to begin and to end with each of them. */
+    static final String STORY = """
+            with home as materialized (select * from dwelling_at(:known) where dwelling = :dwelling),
+                offered as materialized (select * from availability_at(:known) where dwelling = :dwelling),
+                stays as materialized (select * from stay_at(:known) where dwelling = :dwelling)
+            select d.dwelling, d.unit, b.name as building, o.code as owner, h.code as holder,
+                d.min_household as "minHousehold", d.max_household as "maxHousehold", (""" + ITEMS + """
+                ) as items
+            from (select * from home order by offering desc limit 1) d
+            left join building_at(:known) b using (building)
+            left join organisation_at(:known) o on o.organisation = d.owner
+            left join organisation_at(:known) h on h.organisation = d.holder
             """;
 
     private StorySql() {}
