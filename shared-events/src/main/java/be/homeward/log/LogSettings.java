@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How the log is driven.
  *
- * @param group how many appends are committed together at most
+ * @param group how many appends are committed together at most; with twice as many under way one half is decided while
+ *     the other is written
  * @param queue how many appends may wait; one more is turned away
  * @param patience how long an append waits for a database that is gone
  * @param lockTimeout how long one group waits for the other committers
@@ -17,7 +18,7 @@ public record LogSettings(
 
     public static LogSettings defaults() {
         return new LogSettings(
-                256,
+                128,
                 10_000,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(4),
