@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class CopiedLines {
     private static final byte[] NOTHING = {};
     private static final OrganisationId NOBODY = new OrganisationId(StreamId.NOBODY);
-    private static final long SECONDS_BEFORE_2000 = Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
+    private static final long SECONDS_BEFORE_2000 =
+            Instant.parse("2000-01-01T00:00:00Z").getEpochSecond();
     private static final int MICROS = 1_000_000;
     private static final int SIGNATURE = 11;
     private static final short END = -1;

@@ -40,7 +40,8 @@ final class WholeLog {
             connection.setAutoCommit(false);
             try {
                 statement.execute("set local work_mem to '256MB'");
-                CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
+                CopyOut copy =
+                        connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
                 try {
                     lines(copy, taker);
                 } finally {
