@@ -52,7 +52,8 @@ final class Services {
         role(settings, "HOMEWARD_LOG", Roles.COMMANDS);
         keys(settings, keys, Roles.COMMANDS);
         settings.put("HOMEWARD_FIRST_ADMINISTRATOR", Accounts.ADMINISTRATOR);
-        return child("command-service", "command-service", "be.homeward.command.CommandService", COMPILED_LATER, settings);
+        return child(
+                "command-service", "command-service", "be.homeward.command.CommandService", COMPILED_LATER, settings);
     }
 
     Child queries(Cluster log, Cluster keys) throws IOException {

@@ -1,6 +1,6 @@
 package be.homeward.deploy.bench;
 
-/** Runs the measurement that is named: {@code Bench <commands | reads | growth | platform> <full | quick>}. */
+/** Runs the measurement that is named: {@code Bench <commands | reads | growth | platform | profile> <full | quick>}. */
 final class Bench {
     private Bench() {}
 
@@ -15,6 +15,7 @@ final class Bench {
             }
             case "growth" -> GrowthBench.run(scale, new Figures("f-growth"));
             case "platform" -> PlatformBench.run(scale);
+            case "profile" -> ProfileBench.run(scale);
             default -> throw new IllegalArgumentException("no measurement is named " + arguments[0]);
         }
         System.exit(0); // whatever threads are left

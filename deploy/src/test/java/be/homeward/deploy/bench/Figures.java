@@ -7,22 +7,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that one measurement saw: printed at once, and kept as JSON for the table in which everything comes together. */
 final class Figures {
-    private static final Path FOLDER = Path.of(System.getProperty("bench.results", "target/bench"));
+    static final Path FOLDER = Path.of(System.getProperty("bench.results", "target/bench"));
 
-    private final Path file;
+    private final @Nullable Path file;
     private final List<Map<String, Object>> rows = new ArrayList<>();
 
     Figures(String name) {
         this.file = FOLDER.resolve(name + ".json");
     }
 
+    private Figures() {
+        this.file = null;
+    }
+
+    /** Of a measurement that something disturbed, which counts for nothing: printed and forgotten. */
+    static Figures disturbed() {
+        return new Figures();
+    }
+
     /** Kept after every figure: whoever stops a measurement has what it saw until then. */
     void add(Figure figure) {
         System.out.println(figure);
+        if (file == null) {
+            return;
+        }
         rows.add(figure.json());
         try {
             Files.createDirectories(FOLDER);
