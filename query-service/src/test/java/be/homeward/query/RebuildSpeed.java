@@ -1,6 +1,7 @@
 package be.homeward.query;
 
 import static be.homeward.query.Uitweg.*;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import be.homeward.events.ContactId;
 import be.homeward.events.ContactMode;
@@ -19,6 +20,7 @@ import be.homeward.events.SupportEvent.AdministrationDeclaredInOrder;
 import be.homeward.events.SupportEvent.ContactRecorded;
 import be.homeward.events.SupportEvent.GoalSet;
 import be.homeward.query.rebuild.Rebuilding;
+import be.homeward.wire.Wire;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,6 +47,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RebuildSpeed {
     private static final int CONTACTS = 20;
+    private static final int PERSONS_IN_A_PROGRAMME = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> SHARED =
+            Arrays.stream(beginning()).flatMap(RebuildSpeed::ids).collect(Collectors.toSet());
     private static final Path RESULTS = Path.of(System.getProperty("bench.results", "target/bench"));
 
     private RebuildSpeed() {}
@@ -125,9 +136,16 @@ final class RebuildSpeed {
         return position * 1e9 / (System.nanoTime() - began);
     }
 
+    /** Programmes with partners of their own, each sealed once at the end. */
     private static void fill(World world, int wanted) {
-        world.insert(Arrays.asList(beginning()));
         int persons = wanted / (CONTACTS + 13);
+        int programmes = (persons + PERSONS_IN_A_PROGRAMME - 1) / PERSONS_IN_A_PROGRAMME;
+        for (int i = 0; i < programmes; i++) {
+            int programme = i;
+            world.insert(Arrays.stream(beginning())
+                    .map(each -> elsewhere(each, programme))
+                    .toList());
+        }
         for (int from = 0; from < persons; from += 2_000) {
             List<List<HomewardEvent>> stories = new ArrayList<>();
             for (int i = from; i < Math.min(persons, from + 2_000); i++) {
@@ -141,7 +159,27 @@ final class RebuildSpeed {
             }
             world.insert(mixed);
         }
-        world.insert(List.of(new PeriodSealed(UITWEG, START, day("2021-09-01"), null)));
+        PeriodSealed sealed = new PeriodSealed(UITWEG, START, day("2021-09-01"), null);
+        world.insert(IntStream.range(0, programmes)
+                .mapToObj(programme -> elsewhere(sealed, programme))
+                .toList());
+    }
+
+    /** The same with the organisations, the programme and the building of another one. */
+    private static HomewardEvent elsewhere(HomewardEvent event, int programme) {
+        String there = ID.matcher(new String(Wire.write(event), UTF_8)).replaceAll(found -> {
+            UUID id = UUID.fromString(found.group());
+            return SHARED.contains(found.group())
+                    ? new UUID(id.getMostSignificantBits() ^ (long) programme << 32, id.getLeastSignificantBits())
+                            .toString()
+                    : found.group();
+        });
+        String type = Wire.type(event);
+        return Wire.read(type, Wire.revision(type), there.getBytes(UTF_8));
+    }
+
+    private static Stream<String> ids(HomewardEvent event) {
+        return ID.matcher(new String(Wire.write(event), UTF_8)).results().map(MatchResult::group);
     }
 
     private static List<HomewardEvent> story(int number) {
@@ -171,6 +209,8 @@ final class RebuildSpeed {
         events.add(new GoalSet(support(person), new GoalId(new UUID(number, 3)), GoalKind.LASTING_HOME, day, name));
         events.add(new AdministrationDeclaredInOrder(support(person), day));
         events.add(moveOut(person, dwelling, "2020-04-01", "2021-02-01", Destination.PRIVATE_RENTAL));
-        return events;
+        return events.stream()
+                .map(each -> elsewhere(each, number / PERSONS_IN_A_PROGRAMME))
+                .toList();
     }
 }
