@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The three programs of Homeward and the settings with which the local platform runs them. */
 final class Services {
@@ -19,9 +18,6 @@ final class Services {
             "-XX:Tier4MinInvocationThreshold=2400",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
-
-    /** A rebuild of millions of events needs no more: only one stream is ever in memory. */
-    private static final List<String> LITTLE_MEMORY = List.of("-Xmx224m", "-XX:+UseSerialGC");
 
     private final Build build;
     private final DataFolder data;
@@ -71,10 +67,7 @@ final class Services {
         keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
-        List<String> java = Stream.of(COMPILED_LATER, LITTLE_MEMORY)
-                .flatMap(List::stream)
-                .toList();
-        return child("query-service", "query-service", "be.homeward.query.QueryService", java, settings);
+        return child("query-service", "query-service", "be.homeward.query.QueryService", COMPILED_LATER, settings);
     }
 
     private void keys(Map<String, String> settings, Cluster keys, String role) throws IOException {

@@ -18,6 +18,7 @@ final class HttpBench {
     private static final int CONNECTIONS = 64;
     private static final int PERSONS = 2_000;
     private static final int TRIES = 100;
+    private static final int COMPILED_AFTER = 6;
     private static final int DAYS = 100_000;
     private static final String COACH = "diogenes-coach";
     private static final List<String> SITUATIONS = List.of("public-space", "emergency-shelter");
@@ -34,6 +35,13 @@ final class HttpBench {
         for (int i = 0; i < PERSONS; i++) {
             persons.add(UUID.randomUUID());
         }
+    }
+
+    /** By a service that has worked so long that what it does most is compiled; it has if it did this before. */
+    static void warm(Site site, Scale scale) {
+        var bench = new HttpBench(site);
+        bench.register();
+        bench.round(scale.warmUp().multipliedBy(COMPILED_AFTER));
     }
 
     /** Under which name the figure stands in the table. */

@@ -58,7 +58,10 @@ final class PlatformBench {
     }
 
     private void work(String what) throws IOException {
-        HttpBench.run(site, scale, new Figures("b-http"), "b. commands over HTTP", "64 connections, " + what);
+        var figures = new Figures("b-http");
+        HttpBench.run(site, scale, figures, "b. commands over HTTP", "just started, " + what);
+        HttpBench.warm(site, scale);
+        HttpBench.run(site, scale, figures, "b. commands over HTTP", "64 connections, " + what);
         Figures memory = new Figures("g-memory");
         memory.add(Figure.of("g. start and memory", "under load: everything", "MB", Use.megabytes(site.processes())));
         OwnWriteBench.run(site, scale, new Figures("c-own-writes"));
