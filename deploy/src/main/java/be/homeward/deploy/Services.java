@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The three programs of Homeward and the settings with which the local platform runs them. */
 final class Services {
@@ -18,6 +19,9 @@ final class Services {
             "-XX:Tier4MinInvocationThreshold=2400",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
+
+    /** Of a log, however long, only one stream is ever in memory; and it takes no more connections than fit in here. */
+    private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final Build build;
     private final DataFolder data;
@@ -67,7 +71,9 @@ final class Services {
         keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
-        return child("query-service", "query-service", "be.homeward.query.QueryService", COMPILED_LATER, settings);
+        List<String> java =
+                Stream.of(COMPILED_LATER, LITTLE_MEMORY).flatMap(List::stream).toList();
+        return child("query-service", "query-service", "be.homeward.query.QueryService", java, settings);
     }
 
     private void keys(Map<String, String> settings, Cluster keys, String role) throws IOException {
