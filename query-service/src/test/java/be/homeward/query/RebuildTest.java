@@ -7,6 +7,8 @@ import be.homeward.events.HomewardEvent;
 import be.homeward.events.PersonEvent.PersonRegistered;
 import be.homeward.events.PersonId;
 import be.homeward.query.rebuild.Rebuilding;
+import be.homeward.query.view.Consequence;
+import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.Views;
 import be.homeward.wire.Catalogue;
@@ -141,10 +143,43 @@ class RebuildTest {
                 world.views.consequences()));
         breaking.start(true);
         assertThat(ended(breaking)).containsEntry("stage", "failed");
-        assertThat(world.rows("select 1 from pg_namespace where nspname ~ '^views_'"))
-                .hasSize(1);
+        assertThat(versions()).isEqualTo(1);
         assertThat(rebuild()).containsEntry("stage", "swapped");
         assertThat(world.rows("select 1 from contact")).hasSize(4_000);
+    }
+
+    @Test
+    void one_that_breaks_off_with_its_tables_full_leaves_nothing_behind_and_what_is_read_as_it_is() throws Exception {
+        world.insert(new RandomHistory(15, world.views, 10).events(500));
+        world.update();
+        Rebuilding breaking = rebuilding(new Views(
+                world.views.all(),
+                world.views.projection(),
+                world.views.extras(),
+                world.views.results(),
+                List.of(new Consequence(
+                        world.views.tables().findFirst().orElseThrow(),
+                        "select 1 / (count(*) - count(*)) from token where ?::bigint <= ?::bigint"))));
+        breaking.start(true);
+        assertThat(ended(breaking)).containsEntry("stage", "failed");
+        assertThat(versions()).isEqualTo(1);
+        assertThat(rebuild()).containsEntry("stage", "swapped").containsEntry("same", true);
+    }
+
+    @Test
+    void what_a_killed_one_left_is_removed_by_the_next_and_read_by_nobody() throws Exception {
+        world.insert(new RandomHistory(16, world.views, 10).events(500));
+        world.update();
+        world.inViews(connection -> {
+            Schema left = Versions.next(connection, world.views);
+            left.create(connection, world.views);
+            return left;
+        });
+        assertThat(live()).isEqualTo(1);
+        assertThat(versions()).isEqualTo(2);
+        assertThat(rebuild()).containsEntry("stage", "swapped").containsEntry("same", true);
+        assertThat(live()).isEqualTo(3);
+        assertThat(versions()).isEqualTo(2);
     }
 
     @Test
@@ -168,6 +203,11 @@ class RebuildTest {
             Thread.sleep(5);
         }
         return rebuilding.answer();
+    }
+
+    private int versions() {
+        return world.rows("select 1 from pg_namespace where nspname ~ '^views_'")
+                .size();
     }
 
     private int live() {

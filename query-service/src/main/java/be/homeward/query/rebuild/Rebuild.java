@@ -2,10 +2,14 @@ package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
+import be.homeward.query.reading.Frames;
 import be.homeward.query.rebuild.Checksum.Comparison;
 import be.homeward.query.rebuild.Progress.Stage;
+import be.homeward.query.rebuild.Transactions.Work;
 import be.homeward.query.view.Positions;
 import be.homeward.query.view.Schema;
+import be.homeward.query.view.Span;
+import be.homeward.query.view.Table;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
 import be.homeward.query.view.Views;
@@ -16,10 +20,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a new version of all views beside the one that is read, and puts it in its place when it is the same. */
 final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int AT_ONCE = 2_000;
+
+    /** Of what follows from all rows: more are shared out more evenly, but each is planned anew. */
+    private static final int PARTS = 4;
 
     private final DataSource logDatabase;
     private final DataSource viewsDatabase;
@@ -49,37 +59,73 @@ final class Rebuild {
 
     /** @param accept whether a version that differs takes its place all the same */
     void run(boolean accept) throws SQLException {
-        Schema made = Transactions.in(viewsDatabase, this::make);
-        tell(progress.at(Stage.CATCHING_UP));
-        catchUp(made);
-        tell(progress.at(Stage.COMPARING));
-        Optional<Comparison> comparison = compare(made);
-        comparison.ifPresent(result -> tell(progress.compared(result)));
-        if (accept || comparison.map(Comparison::same).orElse(true)) {
-            swap(made);
-            tell(progress.ended(Stage.SWAPPED, clock.instant()));
-        } else {
-            tell(progress.ended(Stage.DIFFERENT, clock.instant()));
+        boolean over = false;
+        try {
+            long head = log.head();
+            Schema made = Transactions.in(viewsDatabase, connection -> copy(connection, head));
+            tell(progress.at(Stage.INDEXING));
+            finish(made, head);
+            tell(progress.at(Stage.CATCHING_UP));
+            catchUp(made);
+            tell(progress.at(Stage.COMPARING));
+            Optional<Comparison> comparison = compare(made);
+            comparison.ifPresent(result -> tell(progress.compared(result)));
+            boolean takes = accept || comparison.map(Comparison::same).orElse(true);
+            if (takes) {
+                swap(made);
+            }
+            tell(progress.ended(takes ? Stage.SWAPPED : Stage.DIFFERENT, clock.instant()));
+            over = true;
+        } finally {
+            if (!over) {
+                dropOthers();
+            }
         }
     }
 
-    /** In one transaction: what fails leaves nothing behind. */
-    private Schema make(Connection connection) throws SQLException {
+    /** Bare tables with all rows. Nobody is shown them before they are put in place; who is killed leaves them to the next. */
+    private Schema copy(Connection connection, long head) throws SQLException {
         Versions.dropOthers(connection);
         Schema schema = Versions.next(connection, views);
-        long head = log.head();
         tell(new Progress(Stage.READING, schema.version(), 0, head, clock.instant(), null, null));
         schema.create(connection, views);
         try (Fold fold = new Fold(connection, schema, views, done -> tell(progress.read(done)))) {
             new Ahead(new WholeLog(logDatabase), head).read(fold::take);
             fold.finish();
         }
-        tell(progress.at(Stage.INDEXING));
-        schema.finish(connection, views, reader);
-        if (head > 0) {
-            schema.reached(connection, views, log.read(head - 1, 1).getFirst());
-        }
         return schema;
+    }
+
+    /** What follows from the rows is worked out once their tables have indexes. */
+    private void finish(Schema schema, long head) throws SQLException {
+        List<Table> tables = Transactions.in(viewsDatabase, connection -> schema.largestFirst(connection, views));
+        Abreast.run(
+                viewsDatabase,
+                tables.stream()
+                        .<Work<?>>map(each -> connection -> {
+                            schema.index(connection, each);
+                            return each;
+                        })
+                        .toList());
+        List<Span> spans = Transactions.in(viewsDatabase, connection -> {
+            schema.wall(connection, views, reader);
+            return Span.even(connection, schema, views, head, PARTS);
+        });
+        Abreast.run(
+                viewsDatabase,
+                spans.stream()
+                        .<Work<?>>map(each -> connection -> {
+                            schema.follow(connection, views, each);
+                            return each;
+                        })
+                        .toList());
+        if (head > 0) {
+            StoredEvent last = log.read(head - 1, 1).getFirst();
+            Transactions.in(viewsDatabase, connection -> {
+                schema.reached(connection, last);
+                return schema;
+            });
+        }
     }
 
     /** Brings a version close to the head, batch by batch, while the live one goes on. */
@@ -122,6 +168,18 @@ final class Rebuild {
             Versions.swap(connection, schema);
             return schema;
         });
+    }
+
+    /** What cannot be removed now is when the next one begins. */
+    private void dropOthers() {
+        try {
+            Transactions.in(viewsDatabase, connection -> {
+                Versions.dropOthers(connection);
+                return views;
+            });
+        } catch (SQLException e) {
+            LOG.warn("what was made of a version is still there:{}", Frames.of(e));
+        }
     }
 
     private void tell(Progress progress) {

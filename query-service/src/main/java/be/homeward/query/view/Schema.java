@@ -2,9 +2,13 @@ package be.homeward.query.view;
 
 import be.homeward.log.StoredEvent;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One version of all views, in a schema of its own. */
 public record Schema(int version) {
@@ -42,13 +46,26 @@ public record Schema(int version) {
 
     /** Adds keys, indexes, functions and walls; from then on the version can be read and kept up to date. */
     public void finish(Connection connection, Views views, String reader) throws SQLException {
+        for (Table each : views.tables().toList()) {
+            index(connection, each);
+        }
+        wall(connection, views, reader);
+    }
+
+    /** Adds the keys and indexes of one table, and tells PostgreSQL what is in it. */
+    public void index(Connection connection, Table table) throws SQLException {
         use(connection);
         run(connection, List.of("set local maintenance_work_mem to '128MB'"));
+        run(connection, TableSql.finish(table));
+        // PostgreSQL looks more closely by itself, some time later
+        run(connection, List.of("set local default_statistics_target = 25", TableSql.analyze(table)));
+    }
+
+    /** Adds functions and walls, once the tables have their keys. */
+    public void wall(Connection connection, Views views, String reader) throws SQLException {
+        use(connection);
         run(connection, List.of("grant usage on schema %s to %s".formatted(name(), reader)));
         run(connection, List.of("grant select on token, parked to " + reader));
-        run(
-                connection,
-                views.tables().flatMap(each -> TableSql.finish(each).stream()).toList());
         run(connection, views.tables().map(TableSql::at).toList());
         run(
                 connection,
@@ -60,15 +77,35 @@ public record Schema(int version) {
                 views.tables()
                         .flatMap(each -> TableSql.wall(each, reader).stream())
                         .toList());
-        // PostgreSQL looks more closely by itself, once the rows are there for all to see
-        run(connection, List.of("set local default_statistics_target = 25"));
-        run(connection, views.tables().map(TableSql::analyze).toList());
     }
 
-    /** Everything up to this event is in the tables; what follows from it is worked out. */
-    public void reached(Connection connection, Views views, StoredEvent last) throws SQLException {
+    /** Its tables, those that take longest to go through first. */
+    public List<Table> largestFirst(Connection connection, Views views) throws SQLException {
         use(connection);
-        Written.follow(connection, views.consequences(), 0, last.position());
+        Map<String, Long> sizes = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select relname, pg_relation_size(oid) from pg_class
+                        where relkind = 'r' and relnamespace = '%s'::regnamespace""".formatted(name()))) {
+            while (row.next()) {
+                sizes.put(row.getString(1), row.getLong(2));
+            }
+        }
+        return views.tables()
+                .sorted(Comparator.comparing((Table table) -> sizes.getOrDefault(table.name(), 0L))
+                        .reversed())
+                .toList();
+    }
+
+    /** Works out what follows from rows recorded after one position, up to another. */
+    public void follow(Connection connection, Views views, Span span) throws SQLException {
+        use(connection);
+        Written.follow(connection, views.consequences(), span.after(), span.through());
+    }
+
+    /** Everything up to this event is in the tables, and what follows from it too. */
+    public void reached(Connection connection, StoredEvent last) throws SQLException {
+        use(connection);
         Token.lock(connection).advance(connection, last);
     }
 
