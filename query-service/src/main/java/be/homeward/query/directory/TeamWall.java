@@ -67,13 +67,19 @@ public final class TeamWall {
     public static final List<String> FUNCTIONS = List.of(SUPPORT, SUPPORTS, PERSONS, STAYS);
 
     /** For the supports themselves. */
-    public static final String SUPPORTS_SEEN = "support = any ((select team_supports())::uuid[])";
+    public static final String SUPPORTS_SEEN = ofCoach("support", "team_supports()");
 
-    public static final String STAYS_SEEN = "stay = any ((select team_stays())::uuid[])";
+    public static final String STAYS_SEEN = ofCoach("stay", "team_stays()");
 
-    private static final String PERSONS_SEEN = "person = any ((select team_persons())::uuid[])";
+    private static final String PERSONS_SEEN = ofCoach("person", "team_persons()");
 
     private TeamWall() {}
+
+    /** Most read for no coach in particular: nothing is asked for them then. */
+    private static String ofCoach(String column, String seen) {
+        return "%s = any ((select case when views.coach() is null then '{}' else %s end)::uuid[])"
+                .formatted(column, seen);
+    }
 
     /** For rows of a table that name a support and its partner: while the coach accompanies. */
     public static String present(String table) {

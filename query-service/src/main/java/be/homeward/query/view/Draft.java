@@ -2,6 +2,7 @@ package be.homeward.query.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /** A table while its columns are being named: keys first, then values, then who may see its rows. */
@@ -32,12 +33,17 @@ public final class Draft {
         return added;
     }
 
-    /** The organisation named in any of these columns sees the row. */
+    /** The organisation named in any of these columns sees the row; who asks is asked once for all of them. */
     @SafeVarargs
     public final Draft seenBy(Column<UUID>... organisations) {
+        StringJoiner named = new StringJoiner(", ");
         for (Column<?> each : organisations) {
-            conditions.add(each.name() + " = (select views.organisation())");
+            named.add(each.name());
         }
+        conditions.add(
+                organisations.length == 1
+                        ? named + " = (select views.organisation())"
+                        : "(select views.organisation()) = any (array[" + named + "])");
         return this;
     }
 
