@@ -46,7 +46,8 @@ final class CommandForm {
         }
     }
 
-    private boolean isPersonal(ObjectNode body) {
+    /** Whether something of it is to be sealed. */
+    boolean isPersonal(ObjectNode body) {
         return secrets.keySet().stream().anyMatch(body::has);
     }
 

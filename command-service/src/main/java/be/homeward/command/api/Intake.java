@@ -13,8 +13,8 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Carries an order out once, however often it is sent. The key is looked up before deciding, and again before anything
- * but success is answered: another service, or an attempt whose answer was lost, may have had the effect meanwhile.
+ * Carries an order out once, however often it is sent: the log keeps no key twice, and before anything but success is
+ * answered the key is looked up, for it may have had its effect before, here or in another service.
  */
 final class Intake {
     private final EventLog log;
@@ -33,12 +33,17 @@ final class Intake {
         Subject subject = order.grounds().subject();
         byte[] mac = keyring.hmac(CanonicalBody.of(order.form().name(), order.body()));
         CommandKey key = new CommandKey(subject.organisation(), order.key(), mac);
-        return inFlight.once(key, subject, () -> earlier(key).orElseGet(() -> decide(order, key)));
+        return inFlight.once(key, subject, () -> asksFirst(order, key).orElseGet(() -> decide(order, key)));
     }
 
     /** A key made of the command itself, from which nobody without the master key can guess what it says. */
     String keyOf(CommandForm form, ObjectNode body) {
         return "content:" + HexFormat.of().formatHex(keyring.hmac(CanonicalBody.of(form.name(), body)));
+    }
+
+    /** A repetition seals nothing: it would have a key made anew for somebody whose keys are destroyed. */
+    private Optional<Outcome> asksFirst(Order order, CommandKey key) {
+        return order.form().isPersonal(order.body()) ? earlier(key) : Optional.empty();
     }
 
     private Outcome decide(Order order, CommandKey key) {

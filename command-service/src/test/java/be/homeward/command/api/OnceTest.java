@@ -3,6 +3,10 @@ package be.homeward.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.command.api.Partner.Reply;
+import be.homeward.events.DataClass;
+import be.homeward.events.OrganisationId;
+import be.homeward.events.PersonId;
+import be.homeward.keys.Keyring;
 import be.homeward.log.EventLog;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +62,54 @@ class OnceTest {
         Reply other = sector.diogenes().give("UpdateIdentity", Sector.person(nadia, "Nadia"), key);
 
         assertThat(other.code()).isEqualTo("idempotency.other-body");
+    }
+
+    @Test
+    void what_could_be_accepted_anew_has_no_second_effect_and_gets_the_same_bytes() {
+        sector.register(sector.diogenes(), nadia, key);
+        Reply first = sleeps("public-space", "night");
+        sleeps("emergency-shelter", "another-night");
+        long head = head();
+        Reply again = sleeps("public-space", "night");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(head()).isEqualTo(head);
+        assertThat(sleeps("emergency-shelter", "night").code()).isEqualTo("idempotency.other-body");
+        assertThat(sleeps("public-space", "third-night").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_could_not_be_accepted_any_more_gets_the_same_bytes() {
+        Reply first = sector.diogenes().give("RegisterPerson", "{\"person\":\"%s\"}".formatted(nadia), key);
+        Reply other = sector.diogenes().give("RegisterPerson", "{\"person\":\"%s\"}".formatted(nadia));
+        Reply again = sector.diogenes().give("RegisterPerson", "{\"person\":\"%s\"}".formatted(nadia), key);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(again.text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void makes_no_key_for_somebody_whose_keys_are_destroyed() {
+        Reply first = sector.register(sector.diogenes(), nadia, key);
+        Reply moved = sector.diogenes().give("UpdateIdentity", Sector.person(nadia, "Nadine"), "identity/" + key);
+        Keyring keyring = sector.service().part(Keyring.class);
+        PersonId person = new PersonId(nadia);
+        OrganisationId diogenes = new OrganisationId(sector.id("diogenes"));
+        assertThat(keyring.destroy(person, diogenes, DataClass.IDENTITY)).isTrue();
+
+        assertThat(sector.register(sector.diogenes(), nadia, key).text()).isEqualTo(first.text());
+        assertThat(sector.diogenes()
+                        .give("UpdateIdentity", Sector.person(nadia, "Nadine"), "identity/" + key)
+                        .text())
+                .isEqualTo(moved.text());
+        assertThat(keyring.destroy(person, diogenes, DataClass.IDENTITY)).isFalse();
+    }
+
+    private Reply sleeps(String where, String when) {
+        return sector.diogenes().give("RecordLivingSituation", """
+                {"person":"%s","situation":"%s","on":"2020-04-01"}""".formatted(nadia, where), when + "/" + nadia);
     }
 
     @Test
