@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 final class CommitSession implements AutoCloseable {
     private final Connection connection;
     private final ClaimTable claims;
+    private final KnownVersions known = new KnownVersions();
     private final GroupRead read;
     private final GroupWrite write;
 
@@ -20,7 +21,7 @@ final class CommitSession implements AutoCloseable {
             Durability.require(connection);
             prepare(settings);
             claims = new ClaimTable(connection);
-            read = new GroupRead(connection, claims);
+            read = new GroupRead(connection, claims, known);
             write = new GroupWrite(connection);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -60,6 +61,7 @@ final class CommitSession implements AutoCloseable {
         } else {
             claims.save(decided.state().claims().holdings());
             write.of(decided);
+            known.wrote(decided);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a group touches, behind the committers' lock, in one round trip. */
+/** Reads what a group touches and is not known, behind the committers' lock, nearly always in one round trip. */
 final class GroupRead {
     /** Serialises the committers of one database; any number does that nobody else uses. */
     static final String LOCK = "select pg_advisory_xact_lock(7521966853341897828)";
@@ -36,10 +36,12 @@ final class GroupRead {
     private final Connection connection;
     private final PreparedStatement statement;
     private final ClaimTable claims;
+    private final KnownVersions known;
 
-    GroupRead(Connection connection, ClaimTable claims) throws SQLException {
+    GroupRead(Connection connection, ClaimTable claims, KnownVersions known) throws SQLException {
         this.connection = connection;
         this.claims = claims;
+        this.known = known;
         this.statement = connection.prepareStatement(READ);
     }
 
@@ -56,7 +58,8 @@ final class GroupRead {
             }
             changes.addAll(member.claims());
         }
-        Versions.bind(statement, 1, streams);
+        Set<StreamId> unknown = known.unknown(streams);
+        Versions.bind(statement, 1, unknown);
         statement.setArray(
                 3, Column.of(connection, "uuid", keys, key -> key.organisation().value()));
         statement.setArray(4, Column.of(connection, "text", keys, KeyName::key));
@@ -66,11 +69,22 @@ final class GroupRead {
         head.next();
         long position = head.getLong(1);
         Instant now = later(instant(head, 2), instant(head, 3));
-        Map<StreamId, Long> versions = Versions.read(next(), streams);
+        Map<StreamId, Long> read = Versions.read(next(), unknown);
         Set<KeyName> taken = taken(List.copyOf(keys), next());
+        known.learn(known.holdAt(position) || unknown.size() == streams.size() ? read : all(streams));
         ClaimBook book = new ClaimBook(claims);
         book.prepare(changes);
-        return new GroupState(position, now, versions, taken, book);
+        return new GroupState(position, now, known.of(streams), taken, book);
+    }
+
+    /** Somebody else has written since: what was not asked for may have changed. */
+    private Map<StreamId, Long> all(Set<StreamId> streams) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(Versions.SELECT)) {
+            Versions.bind(select, 1, streams);
+            try (ResultSet rows = select.executeQuery()) {
+                return Versions.read(rows, streams);
+            }
+        }
     }
 
     private static Set<KeyName> taken(List<KeyName> keys, ResultSet rows) throws SQLException {
