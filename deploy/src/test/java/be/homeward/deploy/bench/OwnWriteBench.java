@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  * however long the ones before take. What is read is small: all views stand at one position.
  */
 final class OwnWriteBench {
-    private static final int AT_ONCE = 2_000;
+    /** As many connections as the query service has room for. */
+    private static final int AT_ONCE = 1_000;
     private static final List<Integer> RATES = List.of(10, 100, 1000);
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
