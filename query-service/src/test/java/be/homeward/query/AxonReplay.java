@@ -3,6 +3,7 @@ package be.homeward.query;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.StreamId;
 import be.homeward.log.StoredEvent;
+import be.homeward.query.rebuild.Checksum;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
@@ -49,8 +50,8 @@ final class AxonReplay implements EventHandlerInvoker {
         this.head = world.log.head();
     }
 
-    /** How many events a second it replays, from the start of the processor until the last is written. */
-    static double perSecond(World world) throws InterruptedException {
+    /** The same log as Axon keeps it. */
+    static JdbcEventStorageEngine log(World world) {
         JdbcEventStorageEngine engine = engine(world);
         World.in(world.logs, connection -> {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
@@ -62,6 +63,18 @@ final class AxonReplay implements EventHandlerInvoker {
                         payload, metadata
                     from log.event order by position""");
         });
+        return engine;
+    }
+
+    /**
+     * What a replay did.
+     *
+     * @param perSecond events, from the start of the processor until the last is written
+     * @param same whether its tables hold what the live ones hold
+     */
+    record Seen(double perSecond, boolean same) {}
+
+    static Seen run(World world, JdbcEventStorageEngine engine) throws InterruptedException {
         Schema schema = world.inViews(connection -> {
             Schema next = Versions.next(connection, world.views);
             next.create(connection, world.views);
@@ -91,7 +104,14 @@ final class AxonReplay implements EventHandlerInvoker {
         processor.shutDown();
         coordinator.shutdownNow();
         worker.shutdownNow();
-        return replay.head / seconds;
+        boolean same = world.inViews(connection -> {
+            Schema live = Versions.live(connection).orElseThrow();
+            boolean equal =
+                    new Checksum(connection, world.views).compare(live, schema).same();
+            Versions.dropOthers(connection);
+            return equal;
+        });
+        return new Seen(replay.head / seconds, same);
     }
 
     private static JdbcEventStorageEngine engine(World world) {

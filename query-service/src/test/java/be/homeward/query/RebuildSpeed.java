@@ -39,6 +39,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,7 +69,9 @@ final class RebuildSpeed {
                     List.of(live(world, wanted / 6)),
                     true));
             List<Double> rates = new ArrayList<>();
+            List<Double> replayed = new ArrayList<>();
             boolean same = true;
+            boolean sameReplayed = true;
             Rebuilding rebuilding = new Rebuilding(
                     world.logs,
                     world.owner,
@@ -77,12 +80,16 @@ final class RebuildSpeed {
                     World.READER,
                     Clock.systemUTC(),
                     new SimpleMeterRegistry());
+            JdbcEventStorageEngine axon = AxonReplay.log(world);
             for (int i = 0; i < times; i++) {
                 rates.add(rebuilt(world, rebuilding));
                 same &= Boolean.TRUE.equals(rebuilding.answer().get("same"));
+                AxonReplay.Seen seen = AxonReplay.run(world, axon);
+                replayed.add(seen.perSecond());
+                sameReplayed &= seen.same();
             }
             rows.add(row("homeward", events, rates, same));
-            rows.add(row("axon-tuned", events, List.of(AxonReplay.perSecond(world)), true));
+            rows.add(row("axon-tuned", events, replayed, sameReplayed));
         }
         Files.createDirectories(RESULTS);
         JsonMapper.shared()

@@ -16,19 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
  * the folder.
  */
 final class Comparison {
+    /** Behind streams, warm-up and measured time. */
+    private static final int LEVELS = 3;
+
     private Comparison() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         int times = Integer.parseInt(arguments[2]);
         List<String> systems = new ArrayList<>(List.of(arguments[3].split(",", -1)));
-        List<String> load = Arrays.asList(arguments).subList(4, arguments.length);
+        List<String> load = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
         List<Measured> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             for (String system : systems) {
                 all.addAll(Trial.run(system, load).figures());
             }
             Collections.rotate(systems, 1);
+            Collections.rotate(load.subList(LEVELS, load.size()), 1); // what comes first is compiled least
         }
         keep(new Result(arguments[1], all), folder);
     }

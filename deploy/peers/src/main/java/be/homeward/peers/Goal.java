@@ -31,7 +31,7 @@ record Goal(String workload, String what, String figure, String dividedBy, boole
 
     private static Goal read(String line) {
         String[] part = line.split(" *; *", -1);
-        String by = part[3].isEmpty() ? "" : part[3].startsWith("=") ? " × the first" : " × " + part[3];
+        String by = part[3].isEmpty() ? "" : part[3].startsWith("=") ? " × the smaller" : " × " + part[3];
         return new Goal(
                 part[0],
                 part[1],

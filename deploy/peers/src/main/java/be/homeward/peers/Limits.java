@@ -51,22 +51,30 @@ final class Limits {
                     create sequence sequence cache 1000 start 1000000;
                     create table template as select * from log.event order by position desc limit 1""");
             Limits limits = new Limits(database, url, Duration.ofSeconds(Long.parseLong(arguments[3])));
+            int streams = Integer.parseInt(arguments[1]);
+            limits.insert(Level.of("64:uniform"), streams, Duration.ofSeconds(Long.parseLong(arguments[2])), false);
             for (int i = 4; i < arguments.length; i++) {
-                limits.insert(Level.of(arguments[i]), Integer.parseInt(arguments[1]));
+                limits.insert(Level.of(arguments[i]), streams, limits.time, true);
             }
             limits.rows();
             limits.notice();
             limits.copy();
             limits.aggregate();
-            long stored = limits.number("select count(*) from log.event where position >= 1000000");
+            String inserted = " from log.event where position >= 1000000";
+            long stored = limits.number("select count(*)" + inserted);
+            long distinct = limits.number("select count(distinct event_id)" + inserted);
             System.out.printf(
                     "kept {\"acknowledged\":%d,\"stored\":%d,\"distinct\":%d,\"failed\":0}%n",
-                    limits.inserted, stored, stored);
+                    limits.inserted, stored, distinct);
         }
     }
 
-    /** One row, one transaction, each client by itself. */
-    private void insert(Level level, int streams) throws Exception {
+    /**
+     * One row, one transaction, each client by itself.
+     *
+     * @param told whether it is a figure, or the warm-up that all others have
+     */
+    private void insert(Level level, int streams, Duration lasting, boolean told) throws Exception {
         if (!PgBench.present() || level.among(streams).getAsInt() < 0) {
             return;
         }
@@ -77,11 +85,15 @@ final class Limits {
                 "\\set stream random(1, " + streams + ")\n" + TARGET + "select "
                         + ROW.formatted("lpad(to_hex(" + stream + "::int), 32, '0')::uuid") + " from template t;\n",
                 StandardCharsets.UTF_8);
-        System.out.println("begin " + level);
-        PgBench.Seen seen = PgBench.run(url, script, level.inFlight(), time);
+        if (told) {
+            System.out.println("begin " + level);
+        }
+        PgBench.Seen seen = PgBench.run(url, script, level.inFlight(), lasting);
         Files.delete(script);
         inserted += seen.done();
-        end(level.toString(), seen.done(), seen.seconds(), seen.latencies(), 1e3);
+        if (told) {
+            end(level.toString(), seen.done(), seen.seconds(), seen.latencies(), 1e3);
+        }
     }
 
     /** Many rows in one statement of one client, each statement durable. */

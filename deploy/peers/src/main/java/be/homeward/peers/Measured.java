@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param cpuPerThousand seconds of processor time for 1,000 events, the system's and its PostgreSQL's
  * @param walPerEvent bytes that PostgreSQL wrote to its log for each event
  * @param megabytes the most memory that the system's process held until then
+ * @param lost how much that was acknowledged in the whole repetition is not stored
+ * @param doubled how much is stored twice
  */
 record Measured(
         String system,
@@ -20,7 +22,15 @@ record Measured(
         double p999,
         double cpuPerThousand,
         double walPerEvent,
-        double megabytes) {
+        double megabytes,
+        long lost,
+        long doubled) {
+
+    Measured proven(long gone, long twice) {
+        return new Measured(
+                system, level, perSecond, p50, p99, p999, cpuPerThousand, walPerEvent, megabytes, gone, twice);
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts what all measurements left in a folder into one table, one {@code all.json} and one {@code all.png}. */
 final class Report {
     private static final String ALL = "all.json";
+    private static final String RUN = "run.json";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -24,7 +25,8 @@ final class Report {
         Path folder = Path.of(arguments[0]);
         List<Row> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json") && !each.endsWith(ALL))
+            for (Path file : files.filter(
+                            each -> each.toString().endsWith(".json") && !each.endsWith(ALL) && !each.endsWith(RUN))
                     .sorted()
                     .toList()) {
                 for (JsonNode row : JSON.readTree(file).path("figures")) {
@@ -36,9 +38,31 @@ final class Report {
         new Table(rows).print(System.out);
         JSON.writeValue(
                 folder.resolve(ALL),
-                Map.of("figures", rows.stream().map(Row::json).toList(), "goals", goals(rows)));
-        Picture.of(rows, folder.resolve("all.png"));
-        System.out.println("Kept in " + folder.toAbsolutePath() + ": all.json and all.png");
+                Map.of(
+                        "run",
+                        run(folder),
+                        "figures",
+                        rows.stream().map(Row::json).toList(),
+                        "goals",
+                        goals(rows)));
+        System.out.println(
+                "Kept in " + folder.toAbsolutePath() + ": all.json" + picture(rows, folder.resolve("all.png")));
+    }
+
+    /** On which machine, with what, and when: figures of two machines are compared with this in hand. */
+    private static JsonNode run(Path folder) {
+        Path file = folder.resolve(RUN);
+        return Files.exists(file) ? JSON.readTree(file) : JSON.createObjectNode();
+    }
+
+    /** A machine without any letters to write with has no picture. */
+    private static String picture(List<Row> rows, Path file) throws IOException {
+        try {
+            Picture.of(rows, file);
+            return " and " + file.getFileName();
+        } catch (LinkageError | RuntimeException e) {
+            return ", without a picture: " + e;
+        }
     }
 
     private static List<Map<String, Object>> goals(List<Row> rows) {

@@ -62,8 +62,8 @@ final class Result {
             row.put("walBytesPerEvent", each.median(Measured::walPerEvent));
             row.put("megabytes", each.median(Measured::megabytes));
             ratio(each).ifPresent(ratio -> row.put("homewardTimes", ratio));
-            row.put("lost", 0); // or it would not have come this far
-            row.put("doubled", 0);
+            row.put("lost", each.all(Measured::lost)); // a line counts only when no repetition lost anything
+            row.put("doubled", each.all(Measured::doubled));
             row.put("repetitions", each.times());
             rows.add(row);
         }

@@ -3,6 +3,7 @@ package be.homeward.peers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /** What one system did at one level, over all repetitions. */
 record Summary(String system, String level, List<Measured> times) {
@@ -16,6 +17,10 @@ record Summary(String system, String level, List<Measured> times) {
 
     double most() {
         return times.stream().mapToDouble(Measured::perSecond).max().orElseThrow();
+    }
+
+    long all(ToLongFunction<Measured> figure) {
+        return times.stream().mapToLong(figure).sum();
     }
 
     double median(ToDoubleFunction<Measured> figure) {

@@ -53,6 +53,12 @@ final class Table {
                     number(row, "homewardTimes"),
                     row.counts() ? goals(row) : "DOES NOT COUNT: something was lost or doubled");
         }
+        out.printf("""
+                %nms: p50, p99 and p99.9 of how long each took, left out where too few were timed. \
+                CPU s/1k: seconds of processor for 1,000 events; in process of the system, its load and its PostgreSQL, \
+                over HTTP of the whole platform without the load. WAL B/ev: bytes written ahead for each event. \
+                MB: in process the most that the system's own process held, over HTTP what the whole platform holds \
+                afterwards. Homeward ×: how many times as many Homeward did at the same level.%n""");
         List<Goal> missing =
                 goals.stream().filter(goal -> goal.row(rows).isEmpty()).toList();
         missing.forEach(

@@ -17,7 +17,9 @@ final class Trial {
 
     private final String system;
     private final List<Measured> measured = new ArrayList<>();
-    private boolean nothingLost;
+    private boolean ended;
+    private long lost;
+    private long doubled;
 
     private Trial(String system) {
         this.system = system;
@@ -36,6 +38,10 @@ final class Trial {
                 trial.follow(lines, process.toHandle(), cluster);
             } finally {
                 process.destroyForcibly().waitFor();
+            }
+            if (!trial.ended) {
+                System.out.println(
+                        "  " + system + " ended early and is left out, with exit code " + process.exitValue());
             }
         }
         return trial;
@@ -83,10 +89,11 @@ final class Trial {
             } else if (line.startsWith("kept ")) {
                 JsonNode kept = JSON.readTree(line.substring(5));
                 long acknowledged = kept.path("acknowledged").asLong();
-                nothingLost = acknowledged > 0
-                        && kept.path("stored").asLong() == acknowledged
-                        && kept.path("distinct").asLong() == acknowledged;
-                System.out.println("  " + system + " " + kept + (nothingLost ? "" : "  LOST OR DOUBLED"));
+                long different = kept.path("distinct").asLong();
+                ended = acknowledged > 0;
+                lost = Math.max(0, acknowledged - different);
+                doubled = kept.path("stored").asLong() - different;
+                System.out.println("  " + system + " " + kept + (lost + doubled == 0 ? "" : "  LOST OR DOUBLED"));
             }
         }
     }
@@ -102,13 +109,15 @@ final class Trial {
                 seen.path("p999").asDouble(),
                 (after.cpuSeconds() - before.cpuSeconds()) / events * 1000,
                 wal / events,
-                after.megabytes());
+                after.megabytes(),
+                0,
+                0);
         System.out.println(level);
         return level;
     }
 
-    /** Figures count only when as many different events are stored as were acknowledged. */
+    /** With what became of all that was acknowledged; nothing where it could not be counted at the end. */
     List<Measured> figures() {
-        return nothingLost ? measured : List.of();
+        return ended ? measured.stream().map(each -> each.proven(lost, doubled)).toList() : List.of();
     }
 }

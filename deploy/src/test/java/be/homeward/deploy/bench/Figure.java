@@ -23,6 +23,11 @@ record Figure(
         @Nullable Use use,
         @Nullable Proof proof) {
 
+    /** Of fewer it would be the slowest one or two. */
+    private static final int P99_OF = 300;
+
+    private static final int P999_OF = 3_000;
+
     /** How much is gone, and how much is there twice. */
     record Proof(long lost, long doubled) {}
 
@@ -69,8 +74,12 @@ record Figure(
         if (latencies != null) {
             row.put("p50", latencies.millis(0.5));
             row.put("p95", latencies.millis(0.95));
-            row.put("p99", latencies.millis(0.99));
-            row.put("p999", latencies.millis(0.999));
+            if (latencies.number() >= P99_OF) {
+                row.put("p99", latencies.millis(0.99));
+            }
+            if (latencies.number() >= P999_OF) {
+                row.put("p999", latencies.millis(0.999));
+            }
         }
         if (use != null) {
             row.putAll(use.json());

@@ -18,6 +18,10 @@ final class Latencies {
         nanos.add(taken);
     }
 
+    int number() {
+        return nanos.size();
+    }
+
     /** Milliseconds within which that share of them was done. */
     double millis(double share) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();

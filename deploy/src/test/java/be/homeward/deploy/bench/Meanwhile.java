@@ -19,6 +19,8 @@ final class Meanwhile implements AutoCloseable {
     private final Connections reads;
     private final Connections commands;
     private final Latencies latencies = new Latencies();
+    private final long first;
+    private long asked;
     private final Map<String, Integer> failed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
 
@@ -28,14 +30,17 @@ final class Meanwhile implements AutoCloseable {
         this.read = read;
         this.reads = new Connections(platform.reads(""));
         this.commands = new Connections(platform.commands(""));
+        this.first = System.nanoTime();
         var _ = clock.scheduleAtFixedRate(this::read, 0, MILLIS, TimeUnit.MILLISECONDS);
         var _ = clock.scheduleAtFixedRate(this::write, MILLIS / 2, MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** One after another: whoever had to wait for the one before is counted from when it was due. */
     private void read() {
-        long began = System.nanoTime();
-        counted("read", () -> reads.use(exchange -> exchange.get(read, platform.token(COACH))));
-        latencies.add(System.nanoTime() - began);
+        long due = first + asked++ * TimeUnit.MILLISECONDS.toNanos(MILLIS);
+        if (counted("read", () -> reads.use(exchange -> exchange.get(read, platform.token(COACH))))) {
+            latencies.add(System.nanoTime() - due);
+        }
     }
 
     private void write() {
@@ -51,15 +56,17 @@ final class Meanwhile implements AutoCloseable {
         Exchange.Answer act() throws IOException;
     }
 
-    private void counted(String name, Act act) {
+    private boolean counted(String name, Act act) {
         try {
             int status = act.act().status();
-            if (status != 200) {
-                failed.merge(name + " " + status, 1, Integer::sum);
+            if (status == 200) {
+                return true;
             }
+            failed.merge(name + " " + status, 1, Integer::sum);
         } catch (IOException | RuntimeException e) {
             failed.merge(name + " " + e, 1, Integer::sum);
         }
+        return false;
     }
 
     Latencies reads() {

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where the time goes: the processors' among the processes, and each service's own among what it is made of. */
+/**
+ * Where the time goes: the processors' among the processes, each service's own among what it is made of, and that of
+ * PostgreSQL among the statements it is asked.
+ */
 final class ProfileBench {
     private static final List<String> SERVICES = List.of("command-service", "query-service");
     private static final List<String> CLUSTERS = List.of("postgresql-log", "postgresql-keys");
 
     private final Site site;
+    private final Statements statements;
     private final Figures figures = new Figures("profile");
 
-    private ProfileBench(Site site) {
+    private ProfileBench(Site site, Statements statements) {
         this.site = site;
+        this.statements = statements;
     }
 
     /** What is looked at while it is done. */
@@ -26,7 +31,7 @@ final class ProfileBench {
 
     static void run(Scale scale) throws Exception {
         try (Site site = Site.open()) {
-            var bench = new ProfileBench(site);
+            var bench = new ProfileBench(site, Statements.counted(site));
             bench.of("commands over HTTP", kept -> HttpBench.run(site, scale, kept, "b", "64 connections"));
             bench.of("reading what was just written", kept -> OwnWriteBench.run(site, scale, kept));
             var history = new History(site);
@@ -43,6 +48,7 @@ final class ProfileBench {
             String file = "%s while %s.jfr".formatted(service, what).replace(' ', '-');
             recordings.put(service, Recording.of(site.platform().process(service), folder.resolve(file)));
         }
+        statements.forget();
         Map<String, Double> before = seconds();
         work.run(Figures.disturbed());
         Map<String, Double> used = seconds();
@@ -53,6 +59,7 @@ final class ProfileBench {
             each.getValue().end().forEach((part, count) -> samples.put(part, (double) count));
             shares(what, each.getKey(), samples);
         }
+        shares(what, "postgresql-log", statements.milliseconds());
     }
 
     private Map<String, Double> seconds() {

@@ -2,10 +2,11 @@ package be.homeward.deploy.bench;
 
 import be.homeward.deploy.Platform;
 import java.io.IOException;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** How long each view takes to answer, one reader at a time, and looking back at a day as it was known at a moment. */
 final class ReadBench {
@@ -38,50 +39,42 @@ final class ReadBench {
     private final Platform platform;
     private final Scale scale;
     private final Figures figures;
-    private final Samples samples;
+    private final List<String> persons;
+    private final List<String> dwellings;
+    private final Moments moments;
     private final Random random = new Random(7);
-    private final Instant first;
-    private final Instant last;
 
-    ReadBench(Site site, Scale scale, Figures figures) {
+    ReadBench(Site site, Scale scale, Figures figures) throws IOException, SQLException {
         this.platform = site.platform();
         this.scale = scale;
         this.figures = figures;
-        this.samples = new Samples(site);
-        String moment = "select (extract(epoch from %s(recorded_at)) * 1000)::bigint from log.event";
-        this.first = Instant.ofEpochMilli(site.number(moment.formatted("min")));
-        this.last = Instant.ofEpochMilli(site.number(moment.formatted("max")));
+        Samples samples = new Samples(site);
+        this.persons = samples.persons();
+        this.dwellings = samples.dwellings();
+        this.moments = new Moments(
+                site, Stream.concat(persons.stream(), dwellings.stream()).toList());
     }
 
     void run(String size) throws IOException {
-        List<String> persons = samples.persons();
-        List<String> dwellings = samples.dwellings();
         // one dwelling on one day as it was known at one moment, never the same twice in a row
         read(
                 size + ", as of and known at: a dwelling",
                 "diogenes-coach /api/occupancy/story?dwelling=${dwelling}&asOf=${day}&knownAt=${moment}",
-                persons,
-                dwellings,
                 scale.reads() * 4);
         read(
                 size + ", as of and known at: a person's path",
                 "diogenes-coach /api/path?person=${person}&asOf=${day}&knownAt=${moment}",
-                persons,
-                dwellings,
                 scale.reads() * 4);
         for (String view : VIEWS) {
             String name = view.substring(view.indexOf("/api/") + "/api/".length());
             read(
                     size + ", " + name.replaceFirst("\\?.*", name.contains("knownAt") ? ", known at" : ""),
                     view,
-                    persons,
-                    dwellings,
                     scale.reads());
         }
     }
 
-    private void read(String what, String view, List<String> persons, List<String> dwellings, int times)
-            throws IOException {
+    private void read(String what, String view, int times) throws IOException {
         String[] parts = view.split(" ", -1);
         String token = platform.token(parts[0]);
         var latencies = new Latencies();
@@ -89,14 +82,16 @@ final class ReadBench {
         int status = 200;
         try (var exchange = new Exchange(platform.reads(""))) {
             for (int i = -times / 5; i < times && (status == 200 || status == 404); i++) {
-                String path = parts[1].replace("${person}", any(persons))
-                        .replace("${dwelling}", any(dwellings))
+                String person = any(persons);
+                String dwelling = any(dwellings);
+                String path = parts[1].replace("${person}", person)
+                        .replace("${dwelling}", dwelling)
                         .replace(
                                 "${day}",
                                 LocalDate.of(2019, 1, 1)
                                         .plusDays(random.nextInt(1_200))
                                         .toString())
-                        .replace("${moment}", moment());
+                        .replace("${moment}", moments.any(parts[1].contains("${person}") ? person : dwelling));
                 long began = System.nanoTime();
                 status = exchange.get(path, token).status();
                 if (i >= 0 && status == 200) { // those before warm up; 404: nobody knew of it then
@@ -115,10 +110,5 @@ final class ReadBench {
 
     private String any(List<String> ids) {
         return ids.get(random.nextInt(ids.size()));
-    }
-
-    private String moment() {
-        return first.plusMillis((long) (random.nextDouble() * (last.toEpochMilli() - first.toEpochMilli())) + 1)
-                .toString();
     }
 }
