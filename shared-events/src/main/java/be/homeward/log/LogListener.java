@@ -26,8 +26,8 @@ final class LogListener implements AutoCloseable {
         while (!closing) {
             try (Connection connection = log.dataSource().getConnection()) {
                 listen(connection);
-            } catch (SQLException e) {
-                pause();
+            } catch (SQLException | RuntimeException e) {
+                pause(); // whatever it was: without this thread whoever follows the log would stand still for ever
             }
         }
     }

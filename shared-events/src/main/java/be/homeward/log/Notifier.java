@@ -47,7 +47,7 @@ final class Notifier implements AutoCloseable {
             try (Statement statement = current.createStatement()) {
                 statement.execute("notify " + CHANNEL);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             // followers look by themselves from time to time; the next notification comes over another connection
             disconnect();
         }

@@ -9,11 +9,13 @@ import be.homeward.events.HomewardEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -64,6 +66,26 @@ class SourceTest {
             }
             processor.shutDown();
         }
+    }
+
+    @Test
+    void whoever_fails_on_hearing_of_growth_hears_of_the_next_all_the_same() throws Exception {
+        BlockingQueue<Long> heard = new LinkedBlockingQueue<>();
+        AtomicBoolean failed = new AtomicBoolean();
+        try (LogListener _ = new LogListener(unpolled, position -> {
+            if (position > 0 && failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("once");
+            }
+            heard.add(position);
+        })) {
+            test.log.append(append(0, seen(person()))).join();
+            test.log.append(append(0, seen(person()))).join();
+
+            for (long position = 0; position < 2; ) {
+                position = Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS));
+            }
+        }
+        assertThat(failed).isTrue();
     }
 
     private static PooledStreamingEventProcessor processor(

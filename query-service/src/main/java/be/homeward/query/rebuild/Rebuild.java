@@ -72,6 +72,7 @@ final class Rebuild {
             comparison.ifPresent(result -> tell(progress.compared(result)));
             boolean takes = accept || comparison.map(Comparison::same).orElse(true);
             if (takes) {
+                catchUp(made); // what came while they were compared is not for the moment in which all stands still
                 swap(made);
             }
             tell(progress.ended(takes ? Stage.SWAPPED : Stage.DIFFERENT, clock.instant()));
@@ -160,10 +161,9 @@ final class Rebuild {
         Transactions.in(viewsDatabase, connection -> {
             Optional<Schema> live = Versions.holdAlone(connection);
             long stands = live.isPresent() ? Positions.of(connection, live.get()) : 0;
-            long position = Positions.of(connection, schema);
-            if (position < stands) {
-                List<StoredEvent> missing = log.read(position, (int) Math.min(stands - position, Integer.MAX_VALUE));
-                new ViewWriter(views, log).write(connection, schema, missing);
+            if (Positions.of(connection, schema) < stands) {
+                // what lies between is read from the log, some at once
+                new ViewWriter(views, log).write(connection, schema, log.read(stands - 1, 1));
             }
             Versions.swap(connection, schema);
             return schema;
