@@ -18,18 +18,22 @@ final class Cadence {
                 where support in (select support from cases) and (resumed_on is null or resumed_on >= paused_on)
                 group by support
             ), active as (
-                select o.person, o.support,
-                    range_agg(daterange(o.started_on, o.stopped_on)) * k.days - coalesce(r.days, '{}') as days
-                from open_support o cross join asked k left join rest r using (support)
-                group by o.person, o.support, k.days, r.days
+                -- whole weeks are counted from the first day of all, which was a Monday
+                select *, (select coalesce(sum(greatest(0, (upper(r) - date '0001-01-01') / 7
+                        - (lower(r) - date '0001-01-01' + 6) / 7)), 0) from unnest(days) r) as whole_weeks
+                from (
+                    select o.person, o.support,
+                        range_agg(daterange(o.started_on, o.stopped_on)) * k.days - coalesce(r.days, '{}') as days
+                    from open_support o cross join asked k left join rest r using (support)
+                    group by o.person, o.support, k.days, r.days) each
             ), reached_week as (
-                select a.support, count(distinct date_trunc('week', t.on_day::timestamp)) as weeks
+                select a.support, count(distinct t.monday) as weeks
                 from active a cross join lateral (
                     -- one by one through the index, whatever is thought of their number
-                    select on_day from contact_at(known_at) t
+                    select on_day - (on_day - date '0001-01-01') % 7 as monday from contact_at(known_at) t
                     where t.support = a.support and t.result = 'reached'
                         and t.on_day >= period_from and t.on_day < period_until offset 0) t
-                where a.days @> daterange(date_trunc('week', t.on_day::timestamp)::date, date_trunc('week', t.on_day::timestamp)::date + 7)
+                where a.days @> daterange(t.monday, t.monday + 7)
                 group by a.support
             ), overdue as (
                 select distinct on (o.support) o.person, o.support, o.started_on, o.stopped_on, k.cadence_days,
@@ -52,9 +56,9 @@ final class Cadence {
                                     "Share of support-weeks in which the person was reached: whole weeks from Monday to Sunday with support open and not paused"),
                             Summing.ratio(),
                             """
-                            select a.person, a.support, coalesce(w.weeks, 0) as quantity, whole_weeks(a.days) as whole,
+                            select a.person, a.support, coalesce(w.weeks, 0) as quantity, a.whole_weeks as whole,
                                 true as contacts
-                            from active a left join reached_week w using (support) where whole_weeks(a.days) > 0
+                            from active a left join reached_week w using (support) where a.whole_weeks > 0
                             """),
                     inside(
                             "personsOverdue",

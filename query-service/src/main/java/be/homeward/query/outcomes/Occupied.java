@@ -27,7 +27,7 @@ final class Occupied {
                     select * from dwelling_at(known_at) d
                     where d.dwelling = o.dwelling and d.offering = o.offering offset 0) d
                 group by d.dwelling
-            ), dwelling_nights as (
+            ), dwelling_days as (
                 select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
                     v.nights * k.days as lived_in,
                     coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
@@ -85,8 +85,15 @@ final class Occupied {
                             - range_agg(daterange(i.from_day, greatest(i.from_day, a.ends_on))) as ended
                     from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
                     where i.dwelling = d.dwelling and a.programme = of_programme) c on true
+            ), dwelling_nights as (
+                select *,
+                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(lived_in) r) as nights_lived_in,
+                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(empty) r) as nights_empty
+                from dwelling_days
             ), empty_nights as (
-                select n.dwelling, e.code, nights(e.nights) as quantity from dwelling_nights n
+                select n.dwelling, e.code,
+                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(e.nights) r) as quantity
+                from dwelling_days n
                 cross join lateral (
                     select n.empty - n.ready as not_ready, n.empty * n.ready as ready,
                         datemultirange(daterange(null, n.first_in)) as before_first) p
@@ -125,7 +132,7 @@ final class Occupied {
                                     "Occupied dwelling-nights over available dwelling-nights in the period; an offline night is not available, an occupied one always is; a household that sleeps elsewhere for a time occupies that dwelling too"),
                             Summing.ratio(),
                             """
-                            select dwelling, nights(lived_in) as quantity, nights(lived_in) + nights(empty) as whole
+                            select dwelling, nights_lived_in as quantity, nights_lived_in + nights_empty as whole
                             from dwelling_nights where not isempty(lived_in) or not isempty(empty)
                             """),
                     inside(
@@ -143,7 +150,10 @@ final class Occupied {
                                     "Nuits-logements pendant lesquelles un logement était hors service et inoccupé",
                                     "Dwelling-nights on which a dwelling was offline and not lived in"),
                             Summing.nights(),
-                            "select dwelling, nights(offline) as quantity from dwelling_nights where not isempty(offline)"),
+                            """
+                            select dwelling, (select sum(upper(r) - lower(r)) from unnest(offline) r) as quantity
+                            from dwelling_days where not isempty(offline)
+                            """),
                     inside(
                             "personNightsOfCapacity",
                             new Names(
@@ -153,7 +163,7 @@ final class Occupied {
                             Summing.ratio(65, 105),
                             """
                             select n.dwelling, coalesce(p.nights, 0) as quantity,
-                                n.max_household * (nights(n.lived_in) + nights(n.empty)) as whole
+                                n.max_household * (n.nights_lived_in + n.nights_empty) as whole
                             from dwelling_nights n left join (
                                 select dwelling, sum(nights) as nights from person_nights group by dwelling) p using (dwelling)
                             where not isempty(n.lived_in) or not isempty(n.empty)
@@ -167,10 +177,11 @@ final class Occupied {
                             Summing.ratio(65, 105),
                             """
                             select partner, null::uuid as person, null::uuid as stay, 0 as quantity,
-                                sum(places * nights(days)) as whole
+                                sum(places * (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(days) r)) as whole
                             from places group by partner
                             union all
-                            select partner, person, stay, nights(n.days * g.days), 0 from person_nights n
+                            select partner, person, stay,
+                                (select sum(upper(r) - lower(r)) from unnest(n.days * g.days) r), 0 from person_nights n
                             join (select partner, range_agg(days) as days from places where places > 0
                                 group by partner) g using (partner)
                             where not isempty(n.days * g.days)

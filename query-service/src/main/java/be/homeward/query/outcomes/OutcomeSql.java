@@ -50,18 +50,6 @@ public final class OutcomeSql {
             do update set value = excluded.value, withheld = excluded.withheld
             """;
 
-    private static final String NIGHTS = """
-            create function nights(days datemultirange) returns bigint language sql immutable
-            return (select coalesce(sum(upper(d) - lower(d)), 0) from unnest(days) d)
-            """;
-
-    /** From Monday to Sunday; the first day of 1900 was a Monday. */
-    private static final String WEEKS = """
-            create function whole_weeks(days datemultirange) returns bigint language sql immutable
-            return (select coalesce(sum(greatest(0, floor((upper(d) - date '1900-01-01') / 7.0)
-                - ceil((lower(d) - date '1900-01-01') / 7.0))), 0)::bigint from unnest(days) d)
-            """;
-
     /** How each measure opens into its cases. */
     public static final Opening OPENING = Opening.overPeriods(
             "outcomes",
@@ -76,8 +64,8 @@ public final class OutcomeSql {
 
     /** What a new version of the views needs beside its tables. */
     public static List<String> extras() {
-        Stream<String> counting = Stream.of(
-                NIGHTS, WEEKS, count(), caseSets(), TOTALS, "revoke execute on function count_outcomes from public");
+        Stream<String> counting =
+                Stream.of(count(), caseSets(), TOTALS, "revoke execute on function count_outcomes from public");
         Stream<String> sealing = Stream.of(
                 SEALED,
                 "alter table sealed_outcome enable row level security",

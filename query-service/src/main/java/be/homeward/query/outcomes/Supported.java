@@ -85,7 +85,9 @@ final class Supported {
                                     "Distinct persons with a stay who had administration in order as a goal"),
                             Unit.PERSON,
                             """
-                            select c.person, c.support, g.goal from cases c join goal_at(known_at) g using (support)
+                            select c.person, c.support, g.goal from cases c cross join lateral (
+                                -- one by one through the index, whatever is thought of their number
+                                select * from goal_at(known_at) g where g.support = c.support offset 0) g
                             where g.kind = 'administration-in-order' and g.set_on < period_until
                                 and (c.person in (select person from housed)) is true
                             """)));
