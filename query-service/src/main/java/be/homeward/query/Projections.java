@@ -67,6 +67,7 @@ public final class Projections {
                                 List.of(
                                         Directory.PROGRAMMES,
                                         Matches.ONE_PERSON,
+                                        Matches.SAME_PERSONS,
                                         Living.PERSONS_ON,
                                         Living.HOUSED_ELSEWHERE,
                                         Living.OURS_THERE,

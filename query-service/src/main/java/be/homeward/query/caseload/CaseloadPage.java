@@ -26,12 +26,13 @@ public final class CaseloadPage implements Page {
      * lead settled is not for an earlier one, nor what any settled for whom was only offered to accompany them. For who once
      * accompanied in a team it ends with their own days.
      */
-    private static final String PERSONS =
-            """
+    private static final String PERSONS = """
             with team as materialized (select * from team_support()), page as materialized (
                 select s.*, x.status, p.started_on, p.stopped_on, p.stop_reason, p.in_team,
                     p.in_team or s.partner = (select views.organisation()) as told
-                from support_at(:known) s
+                from (""" + Supports.OWN + """
+                    ) own
+                cross join lateral (select * from support_at(:known) a where a.support = own.support) s
                 left join lateral (
                     select d.started_on, d.stopped_on, coalesce(t.present, false) as in_team,
                         case when d.stopped_on = p.stopped_on then p.stop_reason end as stop_reason
@@ -65,7 +66,8 @@ public final class CaseloadPage implements Page {
                     and (:track::text is null or s.track = :track)
                     and (:after::uuid is null or s.support > :after)
                 order by s.support limit :limit),
-            one as materialized (select person, one from one_person(:known)),
+            same as materialized (
+                select person, same from same_persons(array(select person from page), :known)),
             home as materialized (
                 select distinct on (s.support) s.support, y.stay, y.dwelling, y.offering, y.agreement, y.move_in, y.move_out, z.household,
                     range_agg(daterange(greatest(y.move_in, m.joined_on), least(y.move_out, m.left_on)))
@@ -75,9 +77,7 @@ public final class CaseloadPage implements Page {
                     destination_class(case when m.left_on < y.move_out or y.move_out is null or m.destination is not null and
                         m.left_on = y.move_out then m.destination else z.destination end) as destination_class
                 from page s
-                cross join lateral (
-                    select s.person as id
-                    union select p.person from one o join one p on p.one = o.one where o.person = s.person) i
+                cross join lateral (select i.same as id from same i where i.person = s.person offset 0) i
                 join household_member_at(:known) m on m.person = i.id
                 join stay_case_at(:known) z using (household)
                 join stay_at(:known) y using (stay)
@@ -93,7 +93,8 @@ public final class CaseloadPage implements Page {
                         'building', b.name, 'since', coalesce((select max(lower(d)) from unnest(y.days) d), y.move_in),
                         'agreementEndsOn', e.ends_on, 'overdue', coalesce(e.ends_on <= :asOf, false),
                         'breaches',
-            """ + Living.breaches("y", "d", Living.membersOf("y", "y")) + """
+            """
+            + Living.breaches("y", "d", Living.membersOf("y", "y")) + """
                         ) as home
                 from home y
                 left join dwelling_at(:known) d on d.dwelling = y.dwelling and d.offering = y.offering

@@ -22,6 +22,7 @@ final class Spans {
     static final Table PERIOD = PERIOD_DRAFT
             .seenBy(PARTNER)
             .seenWhen(TeamWall.during("support_period", "started_on", "stopped_on"))
+            .index("partner, support")
             .table();
 
     private static final Draft PAUSE_DRAFT = Table.named("support_pause", SupportEvent.STREAM);

@@ -35,9 +35,24 @@ final class Supports {
             .seenWhen(TeamWall.SUPPORTS_SEEN)
             .seenWhen("exists (select from support_period p where p.support = support.support)")
             .index("partner, support")
+            .index("offered_to, support")
             .index("programme")
             .index("person")
             .table();
+
+    /**
+     * Each that may be seen, and perhaps others, in their order: they are walked until a page is full, past nobody else's.
+     * Which of them may be seen is for the wall to say.
+     */
+    static final String OWN = """
+            select distinct c.support from (
+                select c.support from support c where c.partner = (select views.organisation())
+                union all select c.support from support c where c.offered_to = (select views.organisation())
+                union all select c.support from support_period c where c.partner = (select views.organisation())
+                union all select c.support from team c) c
+            where c.support > coalesce(:after::uuid, '00000000-0000-0000-0000-000000000000')
+            order by c.support
+            """;
 
     private Supports() {}
 }

@@ -44,6 +44,29 @@ public final class Matches {
             end
             """;
 
+    /**
+     * Of each of these persons, under which ids they are known, their own among them: the same as above, without looking at
+     * anybody else's matches.
+     */
+    public static final String SAME_PERSONS = """
+            create function same_persons(persons uuid[], known bigint)
+            returns table (person uuid, same uuid) language sql stable
+            begin atomic
+                with recursive found as (
+                    select p.person, p.person as same from unnest(persons) p (person)
+                    union
+                    select f.person, n.same from found f
+                    cross join lateral (
+                        select m.with_person as same from person_match_at(known) m
+                        where m.person = f.same and m.status = 'confirmed'
+                        union all
+                        select m.person from person_match_at(known) m
+                        where m.with_person = f.same and m.status = 'confirmed') n
+                )
+                select f.person, f.same from found f;
+            end
+            """;
+
     private Matches() {}
 
     static void project(MatchEvent event, Rows rows) {

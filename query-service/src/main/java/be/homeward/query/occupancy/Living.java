@@ -7,10 +7,11 @@ public final class Living {
             create function persons_on(of_stay uuid, on_day date, known bigint)
             returns bigint language sql stable security definer
             begin atomic
-                select count(distinct coalesce(o.one, m.person))
+                select count(distinct o.one)
                 from stay_at(known) s join stay_case_at(known) c using (stay)
                 join household_member_at(known) m using (household)
-                left join one_person(known) o on o.person = m.person
+                cross join lateral (
+                    select i.same as one from same_persons(array[m.person], known) i order by i.same limit 1) o
                 where s.stay = of_stay and views.organisation() in (s.partner, s.owner, s.holder)
                     and (m.joined_on is null or m.joined_on <= on_day) and (m.left_on is null or m.left_on > on_day);
             end
@@ -21,13 +22,11 @@ public final class Living {
             create function housed_elsewhere(of_stay uuid, on_day date, known bigint)
             returns boolean language sql stable security definer
             begin atomic
-                with one as materialized (select person, one from one_person(known))
                 select exists (
                     select from stay_at(known) s join stay_case_at(known) c using (stay)
                     join household_member_at(known) m on m.household = c.household
-                    join household_member_at(known) n on n.person in (
-                        select m.person union all
-                        select p.person from one o join one p on p.one = o.one where o.person = m.person)
+                    join household_member_at(known) n
+                        on n.person = any (array(select i.same from same_persons(array[m.person], known) i))
                     join stay_case_at(known) d on d.household = n.household and d.stay <> s.stay
                     join stay_at(known) t on t.stay = d.stay and t.programme = s.programme
                     where s.stay = of_stay and s.partner = views.organisation()
@@ -63,8 +62,9 @@ public final class Living {
     /** The same, for the partner whose household it is: it may count them itself, which is much quicker. */
     public static String membersOf(String household, String stay) {
         return """
-                (select count(distinct coalesce(o.one, h.person)) from household_member_at(:known) h
-                    left join one_person(:known) o on o.person = h.person where h.household = %1$s.household
+                (select count(distinct (
+                        select i.same from same_persons(array[h.person], :known) i order by i.same limit 1))
+                    from household_member_at(:known) h where h.household = %1$s.household
                     and (h.joined_on is null or h.joined_on <= least(:asOf, %2$s.move_out - 1))
                     and (h.left_on is null or h.left_on > least(:asOf, %2$s.move_out - 1)))""".formatted(household, stay);
     }

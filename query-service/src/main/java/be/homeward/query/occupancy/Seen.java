@@ -16,7 +16,6 @@ public final class Seen {
             create function stays_seen(stays uuid[], at_day date, known bigint)
             returns table (stay uuid, partner uuid, last_seen date, unconfirmed boolean) language sql stable
             begin atomic
-                with one as materialized (select person, one from one_person(known))
                 select s.stay, s.partner, greatest(f.confirmed, n.met), greatest(f.confirmed, n.seen) + %d <= at_day
                 from stay_at(known) s join stay_case_at(known) c using (stay)
                 cross join lateral (
@@ -25,10 +24,9 @@ public final class Seen {
                 cross join lateral (
                     select max(t.on_day) as seen, max(t.on_day) filter (where t.partner = s.partner) as met
                     from household_member_at(known) m
-                    cross join lateral (
-                        select m.person as id
-                        union select p.person from one o join one p on p.one = o.one where o.person = m.person) i
-                    join support_at(known) u on u.person = i.id and u.programme = s.programme
+                    join support_at(known) u
+                        on u.person = any (array(select i.same from same_persons(array[m.person], known) i))
+                        and u.programme = s.programme
                     join contact_at(known) t on t.support = u.support
                     where m.household = c.household and t.result = 'reached' and t.on_day <= at_day
                         and coalesce(t.on_day >= m.joined_on, true) and coalesce(t.on_day <= m.left_on, true)) n

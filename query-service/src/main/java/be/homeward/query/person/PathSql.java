@@ -4,9 +4,8 @@ package be.homeward.query.person;
 final class PathSql {
     /** Every id under which the asking organisation knows them as the same person. */
     private static final String SAME = """
-            with one as materialized (select person, one from one_person(:known)), same as materialized (
-                select cast(:person as uuid) as person
-                union select p.person from one o join one p on p.one = o.one where o.person = :person)
+            with same as materialized (
+                select s.same as person from same_persons(array[cast(:person as uuid)], :known) s)
             """;
 
     /** Nobody, where the organisation has nothing of them. */
