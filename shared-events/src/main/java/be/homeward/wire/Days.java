@@ -1,5 +1,6 @@
 package be.homeward.wire;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ final class Days extends LocalDateDeserializer {
     @Override
     protected LocalDateDeserializer withLeniency(@Nullable Boolean lenient) {
         return new Days(this, lenient);
+    }
+
+    private Days(Days days, JsonFormat.Shape shape) {
+        super(days, shape);
+    }
+
+    /** Asked for every day of a record, whether or not a shape is given: without this its days would be read as usual. */
+    @Override
+    protected LocalDateDeserializer withShape(JsonFormat.Shape shape) {
+        return new Days(this, shape);
     }
 
     @Override

@@ -10,6 +10,7 @@ import be.homeward.events.LifeDomain;
 import be.homeward.events.Sealed;
 import be.homeward.events.SupportEvent.CoachingVisitRecorded;
 import be.homeward.events.SupportId;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,11 @@ class WireTest {
     @Test
     void what_was_written_is_read_back() {
         assertThat(Wire.read("CoachingVisitRecorded", 1, Wire.write(VISIT))).isEqualTo(VISIT);
+    }
+
+    @Test
+    void days_are_read_by_their_digits_in_a_record_too_where_a_shape_is_asked_for() {
+        assertThat(new Days().withShape(JsonFormat.Shape.ANY)).isInstanceOf(Days.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.homeward.query.activities;
 import be.homeward.events.ActivityEvent;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ final class Activities {
     static final Column<Integer> GUESTS = DRAFT.column("guests", Type.NUMBER);
     static final Column<LocalDate> CANCELLED_ON = DRAFT.column("cancelled_on", Type.DATE);
     static final Column<String> MODE = DRAFT.column("mode", Type.TEXT);
-    static final Column<String> BREACHES = DRAFT.column("breaches", Type.SET);
+    static final Column<Several> BREACHES = DRAFT.column("breaches", Type.SET);
 
     /** What concerns single tenants is for their own partner; the rest tells of nobody. */
     static final Table TABLE = DRAFT.seenBy(PARTNER)

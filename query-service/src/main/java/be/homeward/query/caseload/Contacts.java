@@ -14,6 +14,7 @@ import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ final class Contacts {
     static final Column<String> MODE = DRAFT.column("mode", Type.TEXT);
     static final Column<String> RESULT = DRAFT.column("result", Type.TEXT);
     static final Column<Integer> MINUTES = DRAFT.column("minutes", Type.NUMBER);
-    static final Column<String> DOMAINS = DRAFT.column("domains", Type.SET);
-    static final Column<String> COACHES = DRAFT.column("coaches", Type.SET);
+    static final Column<Several> DOMAINS = DRAFT.column("domains", Type.SET);
+    static final Column<Several> COACHES = DRAFT.column("coaches", Type.SET);
     static final Table TABLE = DRAFT.seenBy(PARTNER)
             .seenWhen(TeamWall.on("contact", "on_day"))
             .index("support, on_day")

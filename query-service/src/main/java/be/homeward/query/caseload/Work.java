@@ -4,6 +4,7 @@ import be.homeward.events.SupportEvent;
 import be.homeward.query.directory.TeamWall;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ final class Work {
     static final Column<UUID> PLAN_PARTNER = PLAN_DRAFT.column("partner", Type.ID);
     static final Column<LocalDate> PLANNED_FOR = PLAN_DRAFT.column("on_day", Type.DATE);
     static final Column<String> PLANNED_MODE = PLAN_DRAFT.column("mode", Type.TEXT);
-    static final Column<String> PLANNED_COACHES = PLAN_DRAFT.column("coaches", Type.SET);
+    static final Column<Several> PLANNED_COACHES = PLAN_DRAFT.column("coaches", Type.SET);
     static final Table PLAN = PLAN_DRAFT
             .seenBy(PLAN_PARTNER)
             .seenWhen(TeamWall.on("planned_contact", "on_day"))
@@ -43,7 +44,7 @@ final class Work {
     static final Column<String> VERSION = ASSESSMENT_DRAFT.column("version", Type.TEXT);
     static final Column<LocalDate> ASSESSED_ON = ASSESSMENT_DRAFT.column("on_day", Type.DATE);
     /** Each as {@code domain=level}. */
-    static final Column<String> SCORES = ASSESSMENT_DRAFT.column("scores", Type.SET);
+    static final Column<Several> SCORES = ASSESSMENT_DRAFT.column("scores", Type.SET);
 
     static final Table ASSESSMENT = ASSESSMENT_DRAFT
             .seenBy(ASSESSMENT_PARTNER)
@@ -68,7 +69,7 @@ final class Work {
     static final Column<UUID> FAILURE_PARTNER = FAILURE_DRAFT.column("partner", Type.ID);
     static final Column<UUID> FAILED_STAY = FAILURE_DRAFT.column("stay", Type.ID);
     static final Column<LocalDate> FAILED_ON = FAILURE_DRAFT.column("on_day", Type.DATE);
-    static final Column<String> CAUSES = FAILURE_DRAFT.column("causes", Type.SET);
+    static final Column<Several> CAUSES = FAILURE_DRAFT.column("causes", Type.SET);
     static final Table FAILURE = FAILURE_DRAFT
             .seenBy(FAILURE_PARTNER)
             .seenWhen(TeamWall.on("rehousing_failure", "on_day"))

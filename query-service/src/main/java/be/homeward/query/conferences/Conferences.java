@@ -3,6 +3,7 @@ package be.homeward.query.conferences;
 import be.homeward.events.ConferenceEvent;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ final class Conferences {
     static final Column<LocalDate> PLANNED_ON = DRAFT.column("planned_on", Type.DATE);
     static final Column<LocalDate> CANCELLED_ON = DRAFT.column("cancelled_on", Type.DATE);
     static final Column<LocalDate> HELD_ON = DRAFT.column("held_on", Type.DATE);
-    static final Column<String> PARTNERS = DRAFT.column("partners", Type.SET);
-    static final Column<String> BREACHES = DRAFT.column("breaches", Type.SET);
+    static final Column<Several> PARTNERS = DRAFT.column("partners", Type.SET);
+    static final Column<Several> BREACHES = DRAFT.column("breaches", Type.SET);
     static final Table TABLE = DRAFT.seenBy(PARTNER)
             .seenWhen("programme in (select programmes())")
             .index("programme, held_on")

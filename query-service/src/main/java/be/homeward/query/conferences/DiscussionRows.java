@@ -20,6 +20,7 @@ import be.homeward.events.PersonId;
 import be.homeward.events.Sealed;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Type;
 import java.util.List;
 import java.util.Set;
@@ -151,12 +152,12 @@ final class DiscussionRows {
                 .toList();
     }
 
-    private static String organisations(Set<Hearer> room) {
+    private static Several organisations(Set<Hearer> room) {
         return Type.ids(room.stream().map(Hearer::organisation).distinct().toList());
     }
 
     /** A landlord is told nothing of persons. */
-    private static String bound(Set<Hearer> room) {
+    private static Several bound(Set<Hearer> room) {
         return Type.ids(room.stream()
                 .filter(each -> each.function() != Function.HOUSING)
                 .map(Hearer::organisation)

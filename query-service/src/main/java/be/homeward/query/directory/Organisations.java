@@ -9,6 +9,7 @@ import be.homeward.events.OrganisationEvent.RoleRevoked;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Rows;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.util.UUID;
@@ -19,7 +20,7 @@ final class Organisations {
     static final Column<UUID> ORGANISATION = DRAFT.key("organisation", Type.ID);
     static final Column<String> CODE = DRAFT.column("code", Type.TEXT);
     static final Labels NAMES = new Labels(DRAFT);
-    static final Column<String> KINDS = DRAFT.column("kinds", Type.SET);
+    static final Column<Several> KINDS = DRAFT.column("kinds", Type.SET);
     static final Table TABLE =
             DRAFT.seenWhen("(select views.organisation()) is not null").table();
 

@@ -9,6 +9,7 @@ import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
 import be.homeward.query.view.Row;
 import be.homeward.query.view.Rows;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ final class Partners {
     static final Column<String> ROLE = DRAFT.key("role", Type.TEXT);
     static final Column<LocalDate> FROM = DRAFT.key("from_day", Type.DATE);
     static final Column<LocalDate> TO = DRAFT.column("to_day", Type.DATE);
-    static final Column<String> TRACKS = DRAFT.column("tracks", Type.SET);
+    static final Column<Several> TRACKS = DRAFT.column("tracks", Type.SET);
     static final Table TABLE =
             DRAFT.seenBy(PARTNER).seenWhen(TAKING_PART).index("partner").table();
 

@@ -3,6 +3,7 @@ package be.homeward.query.directory;
 import be.homeward.events.ProgrammeEvent;
 import be.homeward.query.view.Column;
 import be.homeward.query.view.Draft;
+import be.homeward.query.view.Several;
 import be.homeward.query.view.Table;
 import be.homeward.query.view.Type;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ final class Tracks {
     static final Column<String> HOUSING_MODE = DRAFT.column("housing_mode", Type.TEXT);
     static final Column<String> RESIDENTS = DRAFT.column("residents", Type.TEXT);
     static final Column<Boolean> FREE_WITH_DOMICILIATION = DRAFT.column("free_with_domiciliation", Type.FLAG);
-    static final Column<String> NEVER_REASONS = DRAFT.column("never_reasons", Type.SET);
+    static final Column<Several> NEVER_REASONS = DRAFT.column("never_reasons", Type.SET);
     static final Column<Integer> CADENCE_DAYS = DRAFT.column("cadence_days", Type.NUMBER);
     static final Table TABLE = DRAFT.seenWhen(Partners.TAKING_PART).table();
 

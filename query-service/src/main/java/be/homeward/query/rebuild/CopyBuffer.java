@@ -25,7 +25,7 @@ final class CopyBuffer {
         }
         rows.plain((short) (table.columns().size() + WHERE_AND_WHEN));
         for (Column<?> column : table.columns()) {
-            rows.value(column.type(), version.row().value(column.index()));
+            rows.value(version.row().value(column.index()));
         }
         rows.id(version.stream()).position(version.from()).position(version.to());
         return rows.length() >= FULL;

@@ -3,7 +3,6 @@ package be.homeward.query.view;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ public final class Binary {
         bytes = ByteBuffer.allocate(capacity);
     }
 
-    public Binary value(Type<?> type, @Nullable Object value) {
+    public Binary value(@Nullable Object value) {
         switch (value) {
             case null -> whole(NULL);
             case UUID id -> id(id);
-            case String text when type == Type.SET -> set(text);
             case String text -> text(text);
+            case Several several -> set(several.each());
             case LocalDate day -> whole(Integer.BYTES).whole((int) (day.toEpochDay() - FIRST_DAY));
             case Integer number -> whole(Integer.BYTES).whole(number);
             case Long position -> position(position);
@@ -87,8 +86,7 @@ public final class Binary {
     }
 
     /** An array of one dimension that begins at 1, or of none when it is empty. */
-    private void set(String literal) {
-        List<String> elements = elements(literal);
+    private void set(List<String> elements) {
         int length = length();
         whole(0).whole(elements.isEmpty() ? 0 : 1).whole(0).whole(TEXT);
         if (!elements.isEmpty()) {
@@ -96,25 +94,6 @@ public final class Binary {
             elements.forEach(this::text);
         }
         bytes.putInt(length, length() - length - Integer.BYTES);
-    }
-
-    /** What {@link Type#texts} put together. Nothing else becomes a set. */
-    private static List<String> elements(String literal) {
-        List<String> elements = new ArrayList<>();
-        StringBuilder element = new StringBuilder();
-        for (int i = 2; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            if (c == '\\') {
-                element.append(literal.charAt(++i));
-            } else if (c == '"') {
-                elements.add(element.toString());
-                element.setLength(0);
-                i += 2; // the comma and the next quotation mark
-            } else {
-                element.append(c);
-            }
-        }
-        return elements;
     }
 
     private ByteBuffer room(int more) {

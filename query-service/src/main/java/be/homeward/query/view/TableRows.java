@@ -41,7 +41,7 @@ final class TableRows {
             for (Column<?> column : table.columns()) {
                 @Nullable
                 Object[] values = versions.stream()
-                        .map(version -> version.row().value(column.index()))
+                        .map(version -> element(version.row().value(column.index())))
                         .toArray();
                 upsert.setArray(
                         parameter++, connection.createArrayOf(column.type().element(), values));
@@ -58,6 +58,11 @@ final class TableRows {
             delete.setObject(1, stream);
             delete.executeUpdate();
         }
+    }
+
+    /** Arrays of arrays would all have to be of one length. */
+    private static @Nullable Object element(@Nullable Object value) {
+        return value instanceof Several several ? several.toString() : value;
     }
 
     private static Array each(

@@ -6,10 +6,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a column holds: its Java form, equal for equal values, and its PostgreSQL form. */
@@ -20,10 +18,7 @@ public final class Type<T> {
     public static final Type<Integer> NUMBER = new Type<>("int", Integer.class);
     public static final Type<Long> POSITION = new Type<>("bigint", Long.class);
     public static final Type<Boolean> FLAG = new Type<>("boolean", Boolean.class);
-    /** Several codes or ids, kept as one PostgreSQL array literal in a fixed order. */
-    public static final Type<String> SET = new Type<>("text[]", String.class);
-
-    private static final String NONE = "{}";
+    public static final Type<Several> SET = new Type<>("text[]", Several.class);
 
     private final String sql;
     private final Class<T> java;
@@ -33,16 +28,16 @@ public final class Type<T> {
         this.java = java;
     }
 
-    public static String codes(Collection<? extends Enum<?>> codes) {
-        return codes.isEmpty() ? NONE : literal(codes.stream().map(Codes::of));
+    public static Several codes(Collection<? extends Enum<?>> codes) {
+        return Several.of(codes.stream().map(Codes::of).toArray(String[]::new));
     }
 
-    public static String ids(Collection<? extends Id> ids) {
-        return ids.isEmpty() ? NONE : literal(ids.stream().map(Id::toString));
+    public static Several ids(Collection<? extends Id> ids) {
+        return Several.of(ids.stream().map(Id::toString).toArray(String[]::new));
     }
 
-    public static String texts(Collection<String> texts) {
-        return literal(texts.stream());
+    public static Several texts(Collection<String> texts) {
+        return Several.of(texts.toArray(String[]::new));
     }
 
     String sql() {
@@ -60,7 +55,7 @@ public final class Type<T> {
             return row.getObject(index, java);
         }
         Array array = row.getArray(index);
-        return array == null ? null : literal(Arrays.stream((String[]) array.getArray()));
+        return array == null ? null : Several.of((String[]) array.getArray());
     }
 
     /**
@@ -72,6 +67,7 @@ public final class Type<T> {
         boolean storable = switch (value) {
             case null -> true;
             case String text -> java == String.class && Storable.text(text);
+            case Several set -> java == Several.class && set.storable();
             case LocalDate date -> java == LocalDate.class && Storable.date(date);
             default -> java.isInstance(value);
         };
@@ -84,14 +80,5 @@ public final class Type<T> {
     @Override
     public String toString() {
         return sql;
-    }
-
-    private static String literal(Stream<String> elements) {
-        StringBuilder literal = new StringBuilder("{");
-        elements.sorted().forEach(each -> {
-            literal.append(literal.length() > 1 ? ",\"" : "\"");
-            literal.append(each.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
-        });
-        return literal.append('}').toString();
     }
 }
