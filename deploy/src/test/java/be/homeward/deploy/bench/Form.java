@@ -9,10 +9,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An event as JSON whose ids, and whose codes and logins where it founds something, are somebody else's in every copy. */
+/**
+ * An event as JSON whose ids, and whose codes and logins where it founds something, are somebody else's in every copy; what
+ * was known when a period was sealed is what the log has before the copy.
+ */
 final class Form {
     private static final Pattern CHANGING = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\"(?:code|subject)\":\"[^\"]{0,100})(?=\")");
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=\"(?:code|subject)\":\"[^\"]{0,100})(?=\")"
+                    + "|(?<=\"knownAt\":)\\d+");
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -24,6 +28,8 @@ final class Form {
 
     private record Suffix() implements Piece {}
 
+    private record Known() implements Piece {}
+
     /** @param founds whether its codes and logins are one world's only */
     Form(byte[] json, boolean founds) {
         String text = new String(json, UTF_8);
@@ -31,8 +37,10 @@ final class Form {
         int from = 0;
         while (changing.find()) {
             pieces.add(new Text(text.substring(from, changing.start())));
-            if (!changing.group().isEmpty()) {
+            if (changing.group().contains("-")) {
                 pieces.add(new Id(UUID.fromString(changing.group())));
+            } else if (!changing.group().isEmpty()) {
+                pieces.add(new Known());
             } else if (founds) {
                 pieces.add(new Suffix());
             }
@@ -49,12 +57,14 @@ final class Form {
         });
     }
 
-    byte[] copy(Copy copy) {
+    /** @param known position of the log before the copy */
+    byte[] copy(Copy copy, long known) {
         var json = new StringBuilder(400);
         for (Piece each : pieces) {
             switch (each) {
                 case Text text -> json.append(text.text());
                 case Id id -> json.append(copy.of(id.id()));
+                case Known _ -> json.append(known);
                 case Suffix _ -> json.append(copy.world() == 0 ? "" : "-" + copy.world());
             }
         }

@@ -58,8 +58,8 @@ final class LogCopy implements AutoCloseable {
         out.writeInt(told.revision());
         bytes(told.kind().getBytes(UTF_8));
         bytes(told.type().getBytes(UTF_8));
-        bytes(told.payload().copy(copy));
-        bytes(told.metadata().copy(copy));
+        bytes(told.payload().copy(copy, position - 1));
+        bytes(told.metadata().copy(copy, position - 1));
         bytes(NO_LEAF);
     }
 
