@@ -31,6 +31,7 @@ import be.homeward.query.reading.Page;
 import be.homeward.query.reading.ProblemAdvice;
 import be.homeward.query.reading.Snapshots;
 import be.homeward.query.reading.ViewsEndpoint;
+import be.homeward.query.reading.ViewsFilter;
 import be.homeward.query.rebuild.Operate;
 import be.homeward.query.rebuild.Rebuilding;
 import be.homeward.query.targets.TargetsPage;
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked, and where. */
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +80,11 @@ class Pages {
     @Bean
     ViewsEndpoint viewsEndpoint(Answers answers) {
         return new ViewsEndpoint(answers);
+    }
+
+    @Bean
+    ViewsFilter viewsFilter(Answers answers, JsonMapper json) {
+        return new ViewsFilter(answers, json);
     }
 
     @Bean

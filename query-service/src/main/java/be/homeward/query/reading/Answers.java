@@ -48,6 +48,11 @@ public final class Answers {
         Rules.require(this.pages.keySet());
     }
 
+    /** Whether there is a view of that name. */
+    boolean has(String view) {
+        return pages.containsKey(view);
+    }
+
     /** Who asks, in which language, and why when they say so. */
     public record Asking(
             String login, Language language, @Nullable String purpose) {}
