@@ -93,9 +93,10 @@ final class StorySql {
                 'what', what, 'about', jsonb_strip_nulls(about)) order by day, what, about::text), '[]')
             from (
                 select day, until, what,
-                    case when whose is null then about else about || jsonb_build_object(whose, o.code) end as about
+                    case when whose is null then about else about || jsonb_build_object(whose, (
+                        select o.code from organisation_at(:known) o where o.organisation = told.organisation)) end as about
                 from (""" + OF_THE_DWELLING + "union all\n" + OF_ITS_STAYS + """
-                ) told left join organisation_at(:known) o using (organisation)) story
+                ) told) story
             where day <= :asOf and (:from::date is null or coalesce(until, 'infinity') > :from or day >= :from)
                 and (:to::date is null or day < :to)
             """;
