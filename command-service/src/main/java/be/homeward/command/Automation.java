@@ -1,6 +1,7 @@
 package be.homeward.command;
 
 import be.homeward.log.StoredEvent;
+import java.util.Set;
 
 /**
  * What is to be done when something happened, named as a sentence. It may see an event again after a crash: what it
@@ -10,6 +11,9 @@ public interface Automation {
 
     /** The sentence, and the name of its bookmark. */
     String name();
+
+    /** The types of streams in which it may happen; it sees no others. */
+    Set<String> streams();
 
     /** Acts, or does nothing; what it throws makes the event come again. */
     void on(StoredEvent event);

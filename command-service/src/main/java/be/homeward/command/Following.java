@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Following {
     private static final Logger LOGGER = LoggerFactory.getLogger(Following.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1_000;
     private static final int TRIES = 5;
 
     private final Automation automation;
@@ -38,7 +38,7 @@ final class Following {
 
     /** @return whether there was something to read */
     boolean readOn() {
-        return bookmark.readOn(AT_ONCE, this::act);
+        return bookmark.readOn(AT_ONCE, automation.streams(), this::act);
     }
 
     void tryAgain() {

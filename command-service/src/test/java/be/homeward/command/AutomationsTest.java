@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.TestDatabase;
 import be.homeward.events.Function;
 import be.homeward.events.HomewardEvent;
+import be.homeward.events.LivingSituation;
+import be.homeward.events.PersonEvent;
+import be.homeward.events.PersonEvent.LivingSituationRecorded;
+import be.homeward.events.PersonId;
 import be.homeward.log.Append;
+import be.homeward.log.Bookmark;
 import be.homeward.log.EventLog;
 import be.homeward.log.LogSchema;
 import be.homeward.log.LogSettings;
@@ -16,15 +21,20 @@ import be.homeward.log.StoredEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +59,8 @@ class AutomationsTest {
         LogSchema.migrate(database);
         log = EventLog.open(database, LogSettings.defaults(), registry);
         Map<Object, Long> versions = new HashMap<>();
-        Origin origin =
-                new Origin("somebody", Uitweg.DIOGENES, Function.COORDINATOR, "housing", UUID.randomUUID(), "Test");
         for (HomewardEvent event : Uitweg.opened()) {
-            long sequence = versions.merge(event.stream(), 0L, (before, _) -> before + 1);
-            log.append(new Append(List.of(new NewEvent(sequence, UUID.randomUUID(), event)), Map.of(), null, origin))
-                    .join();
+            append(versions.merge(event.stream(), 0L, (before, _) -> before + 1), event);
         }
         head = log.head();
     }
@@ -129,6 +135,29 @@ class AutomationsTest {
         assertThat(written).hasSize((int) head).doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_happens_in_other_streams_is_passed_over() {
+        append(
+                0,
+                new LivingSituationRecorded(
+                        new PersonId(UUID.randomUUID()), LivingSituation.PUBLIC_SPACE, LocalDate.of(2020, 3, 1)));
+        append(head, Uitweg.closed());
+        Bookmark bookmark = new Bookmark(log, NAME);
+        List<Long> seen = new ArrayList<>();
+        while (bookmark.readOn(2, Set.of(PersonEvent.STREAM), event -> seen.add(event.position()))) {
+            // goes on
+        }
+
+        assertThat(seen).containsExactly(head + 1);
+    }
+
+    private void append(long sequence, HomewardEvent event) {
+        Origin origin =
+                new Origin("somebody", Uitweg.DIOGENES, Function.COORDINATOR, "housing", UUID.randomUUID(), "Test");
+        log.append(new Append(List.of(new NewEvent(sequence, UUID.randomUUID(), event)), Map.of(), null, origin))
+                .join();
+    }
+
     /** Writes each position down, unless the hindrance throws before. */
     private Automations following(Consumer<StoredEvent> hindrance) {
         return new Automations(
@@ -137,6 +166,13 @@ class AutomationsTest {
                     @Override
                     public String name() {
                         return NAME;
+                    }
+
+                    @Override
+                    public Set<String> streams() {
+                        return Stream.of(Uitweg.opened())
+                                .map(event -> event.stream().type())
+                                .collect(Collectors.toSet());
                     }
 
                     @Override

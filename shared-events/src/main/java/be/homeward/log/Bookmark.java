@@ -8,8 +8,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody has read the log, kept beside it. Of many readers under one name, on whatever machines, one reads at a
@@ -41,16 +41,18 @@ public final class Bookmark {
 
     /**
      * Reads on from where the bookmark lies and moves it behind what was done. When {@code act} throws, it is moved
-     * behind the event before; when the process ends, it stays: what was done since will be read again.
+     * behind what was done before; when the process ends, it stays: what was done since will be read again.
      *
+     * @param most how many events to go past at once
+     * @param streams the types of streams whose events are looked at
      * @return whether there was something to read
      * @throws LogUnavailable when the database does not answer
      */
-    public boolean readOn(int most, Consumer<StoredEvent> act) {
+    public boolean readOn(int most, Set<String> streams, Consumer<StoredEvent> act) {
         try (Connection connection = log.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
-                return readOn(connection, most, act);
+                return readOn(connection, most, streams, act);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -60,7 +62,8 @@ public final class Bookmark {
         }
     }
 
-    private boolean readOn(Connection connection, int most, Consumer<StoredEvent> act) throws SQLException {
+    private boolean readOn(Connection connection, int most, Set<String> streams, Consumer<StoredEvent> act)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(TURN);
         }
@@ -68,27 +71,30 @@ public final class Bookmark {
         if (position.isEmpty()) {
             return false;
         }
-        List<StoredEvent> events = log.read(position.getAsLong(), most);
+        long after = position.getAsLong();
+        long through = Math.min(after + most, log.head());
+        List<StoredEvent> events = after < through ? log.read(after, through, streams) : List.of();
         long end = System.nanoTime() + LONGEST.toNanos();
-        StoredEvent last = null;
+        long done = after;
         try {
             for (StoredEvent event : events) {
                 act.accept(event);
-                last = event;
+                done = event.position();
                 if (System.nanoTime() > end) {
-                    break;
+                    return true;
                 }
             }
+            done = through;
         } finally {
-            move(connection, last);
+            move(connection, after, done);
         }
-        return !events.isEmpty();
+        return after < through;
     }
 
-    private void move(Connection connection, @Nullable StoredEvent last) throws SQLException {
-        if (last != null) {
+    private void move(Connection connection, long from, long to) throws SQLException {
+        if (from < to) {
             try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-                statement.setLong(1, last.position());
+                statement.setLong(1, to);
                 statement.setString(2, name);
                 statement.executeUpdate();
             }

@@ -71,6 +71,11 @@ public final class EventLog implements AutoCloseable {
         return reader.after(after, limit);
     }
 
+    /** The events after one position, up to another, in streams of these types, in order. */
+    public List<StoredEvent> read(long after, long through, Collection<String> streams) {
+        return reader.between(after, through, streams);
+    }
+
     /** Reads all events after a position in order, without holding them all. */
     public void scan(long after, Consumer<StoredEvent> consumer) {
         reader.scan(after, consumer);

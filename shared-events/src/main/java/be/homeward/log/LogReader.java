@@ -46,6 +46,17 @@ final class LogReader {
                 EventRows::all);
     }
 
+    List<StoredEvent> between(long after, long through, Collection<String> streams) {
+        return query.ask(
+                EventRows.SELECT + "where position > ? and position <= ? and stream_type = any (?) order by position",
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setLong(2, through);
+                    statement.setArray(3, statement.getConnection().createArrayOf("text", streams.toArray()));
+                },
+                EventRows::all);
+    }
+
     List<StoredEvent> at(Collection<Long> positions) {
         return query.ask(
                 EventRows.SELECT + "where position = any (?) order by position",

@@ -49,10 +49,12 @@ public final class WhenAnAgreementEndsListItsHouseholdsForRehousing implements A
     }
 
     @Override
+    public Set<String> streams() {
+        return STREAMS;
+    }
+
+    @Override
     public void on(StoredEvent event) {
-        if (!STREAMS.contains(event.stream().type())) {
-            return;
-        }
         switch (event.event()) {
             case HeadAgreementTerminated e -> ended(event, e);
             case HeadAgreementTerminationCorrected e -> ended(event, e);

@@ -47,10 +47,12 @@ public final class WhenOccupantsChangeTellTheLandlord implements Automation {
     }
 
     @Override
+    public Set<String> streams() {
+        return STREAMS;
+    }
+
+    @Override
     public void on(StoredEvent event) {
-        if (!STREAMS.contains(event.stream().type())) {
-            return;
-        }
         switch (event.event()) {
             case MovedIn e -> {
                 tell(event, e.dwelling(), e.stay(), OccupantsChange.MOVED_IN, e.on());

@@ -90,14 +90,14 @@ final class OnALog implements AutoCloseable {
 
     /** Until there is nothing left. */
     void readOn() {
-        while (bookmark().readOn(1000, automation::on)) {
+        while (bookmark().readOn(1000, automation.streams(), automation::on)) {
             // goes on
         }
     }
 
     /** Acts on the event and is killed before anybody knows; what it stopped at comes again. */
     void readOnAndStopAfter(String type) {
-        assertThatThrownBy(() -> bookmark().readOn(1000, event -> {
+        assertThatThrownBy(() -> bookmark().readOn(1000, automation.streams(), event -> {
                     automation.on(event);
                     if (event.type().equals(type)) {
                         throw new IllegalStateException("killed");
