@@ -8,7 +8,8 @@ import java.sql.SQLException;
 
 /** Rows of one table on their way into it, as PostgreSQL takes them in fastest; sent when there are many. */
 final class CopyBuffer {
-    private static final int FULL = 512 * 1024;
+    /** Each of many tables has one, which may come to hold twice as much. */
+    private static final int FULL = 256 * 1024;
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int WHERE_AND_WHEN = 3;
 
