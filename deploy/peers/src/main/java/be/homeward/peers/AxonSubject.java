@@ -16,6 +16,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 /**
  * Stock Axon with its JDBC engine. As it comes: every command reads its stream anew. Tuned: aggregates stay in a strong
  * cache. A connection for each act that may be under way, up to 32; one event is one statement, so each commits itself.
+ * Callers on platform threads did now a fifth more, now a fifth less than the virtual ones that all systems have.
  */
 final class AxonSubject implements Subject {
     private final HikariDataSource pool;

@@ -150,9 +150,9 @@ final class PathSql {
                 r.opened_right as "right", r.kind, r.support, r.valid_until as "validUntil",
                 coalesce(r.lost_on <= :asOf, false) as lost
             from opened_right_at(:known) r
-            join support_at(:known) s using (support) join same on same.person = s.person
+            join support_at(:known) s using (support)
             cross join lateral (select least(r.lost_on, r.valid_until + 1) as until) e
-            where r.opened_on <= :asOf
+            where s.person = any (array(select person from same)) and r.opened_on <= :asOf
             order by r.opened_on, r.opened_right
             """;
 
