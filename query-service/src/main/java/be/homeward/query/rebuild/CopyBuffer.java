@@ -10,6 +10,7 @@ import java.sql.SQLException;
 final class CopyBuffer {
     /** Each of many tables has one, which may come to hold twice as much. */
     private static final int FULL = 256 * 1024;
+
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int WHERE_AND_WHEN = 3;
 
