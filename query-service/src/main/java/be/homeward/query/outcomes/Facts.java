@@ -21,15 +21,15 @@ final class Facts {
             end
             """, """
             create function presence_of(of_programme uuid, known_at bigint) returns table (person uuid, stay uuid,
-                dwelling uuid, owner uuid, partner uuid, household uuid, track text, moved_in date, moved_out date,
-                together boolean, destination text, destination_class text, reason text, ended_by text)
+                dwelling uuid, owner uuid, partner uuid, household uuid, track text, began date, moved_in date,
+                moved_out date, together boolean, destination text, destination_class text, reason text, ended_by text)
             language sql stable rows 1000 set plan_cache_mode = force_custom_plan
             begin atomic
                 with one as materialized (
                     select person, one from one_person(known_at)
                 )
                 select coalesce(o.one, m.person) as person, s.stay, s.dwelling, s.owner, s.partner, c.household, c.track,
-                    greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
+                    s.move_in as began, greatest(s.move_in, coalesce(m.joined_on, s.move_in)) as moved_in,
                     least(s.move_out, m.left_on) as moved_out,
                     e.together,
                     case when e.together then c.destination else m.destination end as destination,
@@ -37,8 +37,8 @@ final class Facts {
                     case when e.together then c.reason else m.reason end as reason,
                     case when e.together then c.ended_by else m.ended_by end as ended_by
                 from stay_at(known_at) s
-                join stay_case_at(known_at) c using (stay)
-                join household_member_at(known_at) m using (household)
+                left join stay_case_at(known_at) c using (stay)
+                left join household_member_at(known_at) m using (household)
                 cross join lateral (select m.left_on is null or m.left_on > s.move_out
                     or m.left_on = s.move_out and m.destination is null as together) e
                 left join one o on o.person = m.person
@@ -50,8 +50,8 @@ final class Facts {
             """);
 
     /**
-     * {@code presence} is each membership's part of each stay: whoever joined later counts from joining, whoever left before
-     * move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
+     * {@code presence} is each membership's part of each stay, or a stay as such when nobody is known to belong to its
+     * household: whoever joined later counts from joining, whoever left before move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
      * {@code lived} joins those of one person without a night in between: whoever is matched counts as one person, who is
      * there as long as one of their records is. {@code housed} is that as of the day asked. Classes of destinations are those
      * of the first version of their mapping: a measure that counts by another is another version, and says so.
@@ -80,7 +80,7 @@ final class Facts {
                         select *, case when moved_in <= max(coalesce(moved_out, 'infinity')) over (
                             partition by person, stay order by moved_in, moved_out
                             rows between unbounded preceding and 1 preceding) then 0 else 1 end as apart
-                        from presence) p) p
+                        from presence where person is not null) p) p
                 order by person, stay, part, moved_out desc nulls first, together,
                     destination collate "C", reason collate "C", ended_by collate "C"
             ), housed as (

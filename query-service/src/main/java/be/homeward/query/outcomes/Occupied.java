@@ -16,94 +16,81 @@ final class Occupied {
      */
     private static final String FACTS = """
             , home as (
-                select d.dwelling, max(d.max_household) as max_household, array_agg(d.offering) as offerings
-                from (
-                    select dwelling, offering from dwelling_at(known_at) where programme = of_programme
-                    union
-                    select dwelling, offering from stay_at(known_at)
-                    where programme = of_programme and move_in <= at_day) o
-                cross join lateral (
-                    -- one by one through the index, whatever is thought of their number
-                    select * from dwelling_at(known_at) d
-                    where d.dwelling = o.dwelling and d.offering = o.offering offset 0) d
-                group by d.dwelling
+                select dwelling, offering from dwelling_at(known_at) where programme = of_programme
+                union
+                select dwelling, offering from stay_at(known_at) where programme = of_programme and move_in <= at_day
+            ), slept as (
+                select stay, dwelling, moved_in, moved_out from presence
+                where began <= at_day and (moved_out is null or moved_out >= moved_in)
             ), dwelling_days as (
-                select d.dwelling, d.max_household, l.first_in, coalesce(c.ended, '{}') as ended,
-                    v.nights * k.days as lived_in,
-                    coalesce(l.awaited, '{}') as awaited, coalesce(h.ready, '{}') as ready,
-                    coalesce(h.nights, '{}') * coalesce(o.nights, '{}') * k.days - v.nights as offline,
-                    coalesce(h.nights, '{}') * k.days - v.nights - coalesce(o.nights, '{}') as empty
-                from home d cross join asked k
+                select dwelling, offerings, offline, lived_in * k.days as lived_in,
+                    held * k.days - lived_in as not_lived_in
+                from (
+                    -- one list, not joined: whatever is thought of how many there are, one pass is enough
+                    select dwelling, array_agg(offering) as offerings, coalesce(range_agg(held), '{}') as held,
+                        coalesce(range_agg(offline), '{}') as offline, coalesce(range_agg(lived_in), '{}') as lived_in
+                    from (
+                        select h.dwelling, h.offering, a.held, null::daterange as offline, null::daterange as lived_in
+                        from home h left join lateral (
+                            select daterange(a.accepted_on, a.returned_on) as held from availability_at(known_at) a
+                            where a.dwelling = h.dwelling and a.offering = h.offering and a.accepted_on <= at_day
+                                and (a.returned_on is null or a.returned_on >= a.accepted_on) offset 0) a on true
+                        union all
+                        select h.dwelling, null, null, daterange(f.from_day, f.until_day), null
+                        from home h cross join lateral (
+                            select * from offline_at(known_at) f where f.dwelling = h.dwelling offset 0) f
+                        where f.from_day <= at_day and (f.until_day is null or f.until_day >= f.from_day)
+                        union all
+                        select dwelling, null, null, null, daterange(moved_in, moved_out) from slept
+                        union all
+                        select r.to_dwelling, null, null, null,
+                            daterange(greatest(r.from_day, s.moved_in), least(r.until_day, s.moved_out))
+                        from slept s cross join lateral (
+                            select * from relocation_at(known_at) r where r.stay = s.stay offset 0) r
+                        where r.from_day <= at_day and r.to_dwelling in (select dwelling from home)
+                            and coalesce(least(r.until_day, s.moved_out) >= greatest(r.from_day, s.moved_in), true)) fact
+                    group by dwelling) d
+                cross join asked k
+            ), dwelling_nights as (
+                select *, %s as nights_lived_in, %s as nights_empty
+                from (select *, not_lived_in - offline as empty from dwelling_days) each
+            ), empty_nights as (
+                select n.dwelling, e.code, %s as quantity
+                from dwelling_nights n
                 left join lateral (
                     -- whose assignment was withdrawn was expected until then
-                    select range_agg(datemultirange(daterange(s.move_in, s.move_out)) * coalesce(y.nights, '{(,)}'))
-                            filter (where s.move_in <= at_day and s.withdrawn_on is null) as nights,
-                        range_agg(daterange(s.assigned_from, least(case when s.move_in <= at_day then s.move_in end,
+                    select range_agg(daterange(s.assigned_from, least(case when s.move_in <= at_day then s.move_in end,
                                 case when s.withdrawn_on <= at_day then s.withdrawn_on end)))
                             filter (where s.assigned_from <= at_day
                                 and coalesce(s.assigned_from <= least(s.move_in, s.withdrawn_on), true)) as awaited,
                         min(s.move_in) filter (where s.move_in <= at_day and s.withdrawn_on is null) as first_in
                     from stay_at(known_at) s
-                    left join lateral (
-                        select coalesce(range_agg(daterange(m.joined_on, m.left_on))
-                            filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
-                        from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
-                        where c.stay = s.stay having count(*) > 0) y on true
-                    where s.dwelling = d.dwelling and s.programme = of_programme
-                        and (s.assigned_from <= at_day or s.move_in <= at_day)
+                    where s.dwelling = n.dwelling and s.programme = of_programme
                         and (s.move_in is null or s.move_out is null or s.move_out >= s.move_in)) l on true
                 left join lateral (
-                    select range_agg(datemultirange(daterange(
-                            greatest(r.from_day, s.move_in), least(r.until_day, s.move_out)))
-                        * coalesce(y.nights, '{(,)}')) as nights
-                    from relocation_at(known_at) r join stay_at(known_at) s using (stay)
-                    left join lateral (
-                        select coalesce(range_agg(daterange(m.joined_on, m.left_on))
-                            filter (where coalesce(m.joined_on < m.left_on, true)), '{}') as nights
-                        from stay_case_at(known_at) c join household_member_at(known_at) m using (household)
-                        where c.stay = s.stay having count(*) > 0) y on true
-                    where r.to_dwelling = d.dwelling and s.programme = of_programme
-                        and s.withdrawn_on is null and s.move_in <= at_day
-                        and r.from_day <= at_day
-                        and coalesce(least(r.until_day, s.move_out) >= greatest(r.from_day, s.move_in), true)) e on true
-                cross join lateral (select coalesce(l.nights, '{}') + coalesce(e.nights, '{}') as nights) v
-                left join lateral (
-                    select range_agg(daterange(a.accepted_on, a.returned_on)) as nights,
-                        range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) filter (
-                            where a.ready_on is not null and (a.returned_on is null or a.ready_on <= a.returned_on))
-                            as ready
+                    select range_agg(daterange(greatest(a.ready_on, a.accepted_on), a.returned_on)) as ready
                     from availability_at(known_at) a
-                    where a.dwelling = d.dwelling and a.offering = any (d.offerings) and a.accepted_on <= at_day
-                        and (a.returned_on is null or a.returned_on >= a.accepted_on)) h on true
-                left join lateral (
-                    select range_agg(daterange(f.from_day, f.until_day)) as nights from offline_at(known_at) f
-                    where f.dwelling = d.dwelling and f.from_day <= at_day
-                        and (f.until_day is null or f.until_day >= f.from_day)) o on true
+                    where a.dwelling = n.dwelling and a.offering = any (n.offerings) and a.accepted_on <= at_day
+                        and (a.returned_on is null or a.returned_on >= a.accepted_on)
+                        and a.ready_on is not null and (a.returned_on is null or a.ready_on <= a.returned_on)) h on true
                 left join lateral (
                     -- from the end of the first agreement on, whenever none was running
                     select datemultirange(daterange(min(a.ends_on), null))
                             - range_agg(daterange(i.from_day, greatest(i.from_day, a.ends_on))) as ended
-                    from dwelling_title_at(known_at) i join agreement_at(known_at) a using (agreement)
-                    where i.dwelling = d.dwelling and a.programme = of_programme) c on true
-            ), dwelling_nights as (
-                select *,
-                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(lived_in) r) as nights_lived_in,
-                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(empty) r) as nights_empty
-                from dwelling_days
-            ), empty_nights as (
-                select n.dwelling, e.code,
-                    (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(e.nights) r) as quantity
-                from dwelling_days n
+                    from dwelling_title_at(known_at) i cross join lateral (
+                        select * from agreement_at(known_at) a where a.agreement = i.agreement offset 0) a
+                    where i.dwelling = n.dwelling and a.programme = of_programme) c on true
                 cross join lateral (
-                    select n.empty - n.ready as not_ready, n.empty * n.ready as ready,
-                        datemultirange(daterange(null, n.first_in)) as before_first) p
+                    select n.empty - coalesce(h.ready, '{}') as not_ready, n.empty * coalesce(h.ready, '{}') as ready,
+                        coalesce(l.awaited, '{}') as awaited, coalesce(c.ended, '{}') as ended,
+                        datemultirange(daterange(null, l.first_in)) as before_first) p
                 cross join lateral (values
                     ('not-ready', p.not_ready),
-                    ('agreement-ended', p.ready * n.ended),
-                    ('household-expected', (p.ready - n.ended) * n.awaited),
-                    ('before-first-stay', (p.ready - n.ended - n.awaited) * p.before_first),
-                    ('between-stays', p.ready - n.ended - n.awaited - p.before_first)) e(code, nights)
-                where not isempty(e.nights)
+                    ('agreement-ended', p.ready * p.ended),
+                    ('household-expected', (p.ready - p.ended) * p.awaited),
+                    ('before-first-stay', (p.ready - p.ended - p.awaited) * p.before_first),
+                    ('between-stays', p.ready - p.ended - p.awaited - p.before_first)) e(code, nights)
+                where not isempty(n.empty) and not isempty(e.nights)
             ), person_nights as (
                 select person, stay, dwelling, partner, greatest(0, least(moved_out, period_until)
                     - greatest(moved_in, period_from)) as nights,
@@ -119,7 +106,7 @@ final class Occupied {
                 from place_at(known_at) p cross join asked k
                 where p.programme = of_programme and (p.until_day is null or p.until_day >= p.from_day)
             )
-            """;
+            """.formatted(nights("lived_in"), nights("empty"), nights("e.nights"));
 
     static final Chapter CHAPTER = new Chapter(
             FACTS,
@@ -151,9 +138,10 @@ final class Occupied {
                                     "Dwelling-nights on which a dwelling was offline and not lived in"),
                             Summing.nights(),
                             """
-                            select dwelling, (select sum(upper(r) - lower(r)) from unnest(offline) r) as quantity
-                            from dwelling_days where not isempty(offline)
-                            """),
+                            select dwelling, %s as quantity
+                            from (select dwelling, not_lived_in * offline as offline from dwelling_days) each
+                            where not isempty(offline)
+                            """.formatted(nights("offline"))),
                     inside(
                             "personNightsOfCapacity",
                             new Names(
@@ -163,8 +151,11 @@ final class Occupied {
                             Summing.ratio(65, 105),
                             """
                             select n.dwelling, coalesce(p.nights, 0) as quantity,
-                                n.max_household * (n.nights_lived_in + n.nights_empty) as whole
-                            from dwelling_nights n left join (
+                                d.max_household * (n.nights_lived_in + n.nights_empty) as whole
+                            from dwelling_nights n cross join lateral (
+                                select max(d.max_household) as max_household from dwelling_at(known_at) d
+                                where d.dwelling = n.dwelling and d.offering = any (n.offerings)) d
+                            left join (
                                 select dwelling, sum(nights) as nights from person_nights group by dwelling) p using (dwelling)
                             where not isempty(n.lived_in) or not isempty(n.empty)
                             """),
@@ -177,15 +168,20 @@ final class Occupied {
                             Summing.ratio(65, 105),
                             """
                             select partner, null::uuid as person, null::uuid as stay, 0 as quantity,
-                                sum(places * (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(days) r)) as whole
+                                sum(places * %s) as whole
                             from places group by partner
                             union all
                             select partner, person, stay,
-                                (select sum(upper(r) - lower(r)) from unnest(n.days * g.days) r), 0 from person_nights n
+                                %s, 0 from person_nights n
                             join (select partner, range_agg(days) as days from places where places > 0
                                 group by partner) g using (partner)
                             where not isempty(n.days * g.days)
-                            """)));
+                            """.formatted(nights("days"), nights("n.days * g.days")))));
 
     private Occupied() {}
+
+    /** How many a multirange holds. */
+    private static String nights(String days) {
+        return "(select coalesce(sum(upper(r) - lower(r)), 0) from unnest(%s) r)".formatted(days);
+    }
 }
