@@ -14,27 +14,22 @@ final class Cadence {
      */
     private static final String FACTS = """
             , rest as (
-                select support, range_agg(daterange(paused_on, resumed_on)) as days from support_pause_at(known_at)
-                where support in (select support from cases) and (resumed_on is null or resumed_on >= paused_on)
-                group by support
+                select c.support, range_agg(daterange(p.paused_on, p.resumed_on)) as days
+                from cases c cross join lateral (
+                    -- one by one through the index: there are those of all programmes
+                    select * from support_pause_at(known_at) p where p.support = c.support offset 0) p
+                where p.resumed_on is null or p.resumed_on >= p.paused_on
+                group by c.support
             ), active as (
-                -- whole weeks are counted from the first day of all, which was a Monday
-                select *, (select coalesce(sum(greatest(0, (upper(r) - date '0001-01-01') / 7
-                        - (lower(r) - date '0001-01-01' + 6) / 7)), 0) from unnest(days) r) as whole_weeks
+                -- weeks are numbered from the first day of all, which was a Monday
+                select person, support, (lower(d) - date '0001-01-01' + 6) / 7 as from_week,
+                    (upper(d) - date '0001-01-01') / 7 as until_week
                 from (
                     select o.person, o.support,
                         range_agg(daterange(o.started_on, o.stopped_on)) * k.days - coalesce(r.days, '{}') as days
                     from open_support o cross join asked k left join rest r using (support)
                     group by o.person, o.support, k.days, r.days) each
-            ), reached_week as (
-                select a.support, count(distinct t.monday) as weeks
-                from active a cross join lateral (
-                    -- one by one through the index, whatever is thought of their number
-                    select on_day - (on_day - date '0001-01-01') % 7 as monday from contact_at(known_at) t
-                    where t.support = a.support and t.result = 'reached'
-                        and t.on_day >= period_from and t.on_day < period_until offset 0) t
-                where a.days @> daterange(t.monday, t.monday + 7)
-                group by a.support
+                cross join lateral unnest(days) d
             ), overdue as (
                 select distinct on (o.support) o.person, o.support, o.started_on, o.stopped_on, k.cadence_days,
                     coalesce(at_day <@ r.days, false) as rests
@@ -56,9 +51,16 @@ final class Cadence {
                                     "Share of support-weeks in which the person was reached: whole weeks from Monday to Sunday with support open and not paused"),
                             Summing.ratio(),
                             """
-                            select a.person, a.support, coalesce(w.weeks, 0) as quantity, a.whole_weeks as whole,
+                            select a.person, a.support, sum(t.weeks) as quantity, sum(a.until_week - a.from_week) as whole,
                                 true as contacts
-                            from active a left join reached_week w using (support) where a.whole_weeks > 0
+                            from active a cross join lateral (
+                                -- one by one through the index, whatever is thought of their number
+                                select count(distinct (t.on_day - date '0001-01-01') / 7) as weeks
+                                from contact_at(known_at) t
+                                where t.support = a.support and t.result = 'reached'
+                                    and t.on_day >= date '0001-01-01' + a.from_week * 7
+                                    and t.on_day < date '0001-01-01' + a.until_week * 7) t
+                            where a.until_week > a.from_week group by a.person, a.support
                             """),
                     inside(
                             "personsOverdue",
