@@ -19,7 +19,10 @@ final class Retention {
                 select stay, max(on_day) as on_day from (
                     select stay, moved_in as on_day from housed
                     union all select stay, moved_out from housed where moved_out is not null
-                    union all select f.stay, f.on_day from still_housed_at(known_at) f where f.on_day <= at_day
+                    union all select h.stay, f.on_day from (select distinct stay from housed) h cross join lateral (
+                        -- one by one through the index: there are those of all programmes
+                        select on_day from still_housed_at(known_at) f where f.stay = h.stay offset 0) f
+                    where f.on_day <= at_day
                     union all select h.stay, t.on_day from housed h join cases c using (person)
                         join contact_at(known_at) t on t.support = c.support
                     where t.result = 'reached' and t.on_day <= at_day and t.on_day >= h.moved_in

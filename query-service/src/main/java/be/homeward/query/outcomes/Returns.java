@@ -14,10 +14,15 @@ final class Returns {
                 where destination_class = 'lasting' and moved_out >= period_from and moved_out < period_until
                 order by person, moved_out, stay
             ), homeless as (
-                select coalesce(o.one, l.person) as person, l.on_day, l.on_day as situation_on, null::uuid as stay
-                from living_situation_at(known_at) l left join one o using (person)
+                select p.one as person, l.on_day, l.on_day as situation_on, null::uuid as stay
+                from (
+                    select person as one, person from left_for_home
+                    union
+                    select one, person from one where one in (select person from left_for_home)) p
+                cross join lateral (
+                    -- one by one through the index: there are those of all programmes
+                    select * from living_situation_at(known_at) l where l.person = p.person offset 0) l
                 where l.situation in (%s) and l.on_day <= at_day
-                    and coalesce(o.one, l.person) in (select person from left_for_home)
                 union all
                 select h.person, h.moved_in, null, h.stay
                 from housed h join track_at(known_at) k on k.programme = of_programme and k.track = h.track
