@@ -5,13 +5,13 @@ import java.util.List;
 /** Who was accompanied, who lived where, and who moved: what every measure begins from, for one programme. */
 final class Facts {
     /**
-     * What the facts begin from, as functions of their own: each is planned apart, by its indexes, and whoever asks reckons
-     * with many rows. In one statement the planner takes a filter by two times for one row, and compares all with all.
+     * What the facts begin from, as functions of their own: each is planned apart, by its indexes, once for all programmes,
+     * and whoever asks reckons with many rows. In one statement the planner takes a filter by two times for one row, and compares all with all.
      */
     static final List<String> FUNCTIONS = List.of("""
             create function cases_of(of_programme uuid, known_at bigint) returns table (support uuid, person uuid,
                 track text, partner uuid, role text, in_order_on date, referred_on date, withdrawn_on date, declined_on date)
-            language sql stable rows 1000 set plan_cache_mode = force_custom_plan
+            language sql stable rows 1000 set plan_cache_mode = force_generic_plan
             begin atomic
                 with one as materialized (
                     select person, one from one_person(known_at)
@@ -23,7 +23,7 @@ final class Facts {
             create function presence_of(of_programme uuid, known_at bigint) returns table (person uuid, stay uuid,
                 dwelling uuid, owner uuid, partner uuid, household uuid, track text, began date, moved_in date,
                 moved_out date, together boolean, destination text, destination_class text, reason text, ended_by text)
-            language sql stable rows 1000 set plan_cache_mode = force_custom_plan
+            language sql stable rows 1000 set plan_cache_mode = force_generic_plan
             begin atomic
                 with one as materialized (
                     select person, one from one_person(known_at)

@@ -28,7 +28,7 @@ final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int AT_ONCE = 2_000;
 
-    /** Of what follows from all rows: more are shared out more evenly, but each is planned anew. */
+    /** Of what follows from all rows: more are shared out more evenly, but each begins anew. */
     private static final int PARTS = 4;
 
     private final DataSource logDatabase;

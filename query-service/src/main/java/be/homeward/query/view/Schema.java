@@ -100,6 +100,7 @@ public record Schema(int version) {
     /** Works out what follows from rows recorded after one position, up to another. */
     public void follow(Connection connection, Views views, Span span) throws SQLException {
         use(connection);
+        run(connection, List.of("set local plan_cache_mode to force_generic_plan")); // one plan for all spans
         Written.follow(connection, views.consequences(), span.after(), span.through());
     }
 

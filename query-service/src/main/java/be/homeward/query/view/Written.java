@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.postgresql.PGStatement;
 
 /** Puts what changed into its tables: one statement for each table. */
 final class Written {
@@ -31,6 +32,7 @@ final class Written {
             throws SQLException {
         for (Consequence each : consequences) {
             try (PreparedStatement statement = connection.prepareStatement(each.sql())) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(1); // the next span has the same plan
                 statement.setLong(1, after);
                 statement.setLong(2, through);
                 statement.execute();
