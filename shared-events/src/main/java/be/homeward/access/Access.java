@@ -1,15 +1,18 @@
 package be.homeward.access;
 
+import static java.util.Objects.requireNonNull;
+
 import be.homeward.events.Brussels;
+import be.homeward.log.Gathered;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Access as it is now. One question to the log is under way at a time; requests that arrive meanwhile wait together for
@@ -18,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Access {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private enum Question {
+        WHO_MAY_WHAT
+    }
+
     private final AccessLog log;
     private final Clock clock;
     private final Duration patience;
-    private final Object monitor = new Object();
-    private @Nullable CompletableFuture<AccessFacts> waiting;
-    private boolean reading;
+    private final Gathered<Question, AccessFacts> questions =
+            new Gathered<>(_ -> Map.of(Question.WHO_MAY_WHAT, read()));
     private AccessFacts known;
 
     Access(AccessLog log, Clock clock, Duration patience) {
@@ -45,7 +51,8 @@ public final class Access {
      */
     public AccessFacts now() {
         try {
-            return next().get(patience.toMillis(), TimeUnit.MILLISECONDS).on(LocalDate.now(clock));
+            AccessFacts facts = questions.put(Question.WHO_MAY_WHAT).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return requireNonNull(facts).on(LocalDate.now(clock));
         } catch (ExecutionException | TimeoutException e) {
             throw new AccessUnknown(e);
         } catch (InterruptedException e) {
@@ -54,38 +61,8 @@ public final class Access {
         }
     }
 
-    private CompletableFuture<AccessFacts> next() {
-        synchronized (monitor) {
-            CompletableFuture<AccessFacts> group = waiting;
-            if (group == null) {
-                group = new CompletableFuture<>();
-                waiting = group;
-            }
-            if (!reading) {
-                reading = true;
-                Thread.ofVirtual().name("access").start(this::readForAll);
-            }
-            return group;
-        }
-    }
-
-    private void readForAll() {
-        for (var group = take(); group != null; group = take()) {
-            try {
-                known = log.bringUpToDate(known);
-                group.complete(known);
-            } catch (Exception | Error e) {
-                group.completeExceptionally(e);
-            }
-        }
-    }
-
-    private @Nullable CompletableFuture<AccessFacts> take() {
-        synchronized (monitor) {
-            CompletableFuture<AccessFacts> group = waiting;
-            waiting = null;
-            reading = group != null;
-            return group;
-        }
+    private AccessFacts read() throws SQLException {
+        known = log.bringUpToDate(known);
+        return known;
     }
 }

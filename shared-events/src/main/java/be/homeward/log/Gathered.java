@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Questions of many, asked together: while one group is being answered the next one gathers. Each is asked after it was
  * put, so its answer misses nothing that was there by then.
  */
-final class Gathered<Q, A> {
+public final class Gathered<Q, A> {
 
     /** Answers all questions of a group; without an entry there is none. */
-    interface Asking<Q, A> {
-        Map<Q, A> ask(List<Q> questions);
+    public interface Asking<Q, A> {
+        Map<Q, A> ask(List<Q> questions) throws Exception;
     }
 
     private record Waiting<Q, A>(Q question, CompletableFuture<@Nullable A> answer) {}
@@ -25,12 +25,22 @@ final class Gathered<Q, A> {
     private List<Waiting<Q, A>> waiting = new ArrayList<>();
     private boolean busy;
 
-    Gathered(Asking<Q, A> asking) {
+    public Gathered(Asking<Q, A> asking) {
         this.asking = asking;
     }
 
+    /** Waits for the answer, however long it takes. */
     @Nullable
     A ask(Q question) {
+        try {
+            return put(question).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
+    }
+
+    /** The answer once it is there, or why there is none. */
+    public CompletableFuture<@Nullable A> put(Q question) {
         CompletableFuture<@Nullable A> answer = new CompletableFuture<>();
         boolean begins;
         synchronized (monitor) {
@@ -39,13 +49,9 @@ final class Gathered<Q, A> {
             busy = true;
         }
         if (begins) {
-            Thread.ofVirtual().name("log-gathered").start(this::answerAll);
+            Thread.ofVirtual().name("gathered").start(this::answerAll);
         }
-        try {
-            return answer.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException reason ? reason : e;
-        }
+        return answer;
     }
 
     /** How many wait for the next group. */
@@ -61,7 +67,7 @@ final class Gathered<Q, A> {
                 Map<Q, A> answers = asking.ask(
                         group.stream().map(Waiting::question).distinct().toList());
                 group.forEach(each -> each.answer().complete(answers.get(each.question())));
-            } catch (RuntimeException | Error e) {
+            } catch (Exception | Error e) {
                 group.forEach(each -> each.answer().completeExceptionally(e));
             }
         }
