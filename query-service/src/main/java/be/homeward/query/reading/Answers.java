@@ -8,6 +8,8 @@ import be.homeward.events.OrganisationId;
 import be.homeward.events.ProgrammeId;
 import be.homeward.log.EventLog;
 import be.homeward.query.live.Reached;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -61,6 +63,13 @@ public final class Answers {
     public List<String> allowed(String login, Collection<String> names) {
         Gate.Visitor visitor = gate.visitor(login);
         return names.stream().filter(name -> visitor.may(Action.of(name))).toList();
+    }
+
+    /** @throws Problem when there is no answer */
+    Map<String, @Nullable Object> answer(String view, Principal asks, HttpServletRequest request)
+            throws InterruptedException {
+        Asking asking = new Asking(asks.getName(), Language.of(request), request.getHeader("Purpose"));
+        return answer(view, asking, request.getParameterMap());
     }
 
     /** @throws Problem when there is no answer */

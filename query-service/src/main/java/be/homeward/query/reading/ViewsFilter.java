@@ -1,6 +1,5 @@
 package be.homeward.query.reading;
 
-import be.homeward.query.reading.Answers.Asking;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -57,8 +56,7 @@ public final class ViewsFilter extends HttpFilter implements Ordered {
             throws IOException {
         byte[] answer;
         try {
-            Asking asking = new Asking(asks.getName(), Language.of(request), request.getHeader("Purpose"));
-            answer = json.writeValueAsBytes(answers.answer(view, asking, request.getParameterMap()));
+            answer = json.writeValueAsBytes(answers.answer(view, asks, request));
         } catch (InterruptedException | RuntimeException e) {
             ProblemWriter.write(request, response, ProblemAdvice.problem(e));
             return;
