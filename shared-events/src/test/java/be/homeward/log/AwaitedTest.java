@@ -14,22 +14,18 @@ import be.homeward.events.StreamId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AwaitedTest {
+    @AutoClose
     private static final TestLog TEST = new TestLog();
 
     private final PersonId nadia = person();
     private final HomewardEvent event = seen(nadia);
-
-    @AfterAll
-    static void close() {
-        TEST.close();
-    }
 
     @Test
     void what_was_decided_on_an_append_is_kept_behind_it() {

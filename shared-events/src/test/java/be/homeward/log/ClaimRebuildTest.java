@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.StreamId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +26,10 @@ class ClaimRebuildTest {
     private static final int ROUNDS = 25;
     private static final int TOGETHER = 24;
 
+    @AutoClose
     private final TestLog test = new TestLog();
-    private final EventLog other = EventLog.open(test.pool, TestLog.settings(), new SimpleMeterRegistry());
 
-    @AfterEach
-    void close() {
-        other.close();
-        test.close();
-    }
+    private final EventLog other = test.other();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})

@@ -7,7 +7,6 @@ import static be.homeward.log.TestLog.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.PersonId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,14 +28,10 @@ class CutTest {
     private static final int WRITERS = 16;
     private static final int CUTS = 12;
 
+    @AutoClose
     private final TestLog test = new TestLog();
-    private final EventLog other = EventLog.open(test.pool, TestLog.settings(), new SimpleMeterRegistry());
 
-    @AfterEach
-    void close() {
-        other.close();
-        test.close();
-    }
+    private final EventLog other = test.other();
 
     @Test
     void every_acknowledged_append_is_there_once_however_often_connections_are_cut() throws Exception {

@@ -17,23 +17,19 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngineTest {
+    @AutoClose
     private static final TestLog TEST = new TestLog();
 
     private final LogEngine engine = new LogEngine(TEST.log);
     private final EmbeddedEventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
-
-    @AfterAll
-    static void close() {
-        TEST.close();
-    }
 
     @Test
     void what_a_unit_of_work_publishes_is_kept_when_it_commits_and_answered_to_its_submission() {

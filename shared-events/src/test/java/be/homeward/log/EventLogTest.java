@@ -13,20 +13,17 @@ import io.micrometer.core.instrument.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventLogTest {
+    @AutoClose
     private static final TestLog TEST = new TestLog();
-    private final EventLog log = TEST.log;
 
-    @AfterAll
-    static void close() {
-        TEST.close();
-    }
+    private final EventLog log = TEST.log;
 
     @Test
     void what_is_appended_is_read_back_as_it_was() {

@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.homeward.events.PersonId;
 import be.homeward.events.StreamId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,10 @@ class KnownVersionsTest {
     private static final PersonId NADIA = person();
     private static final PersonId KARIM = person();
 
+    @AutoClose
     private final TestLog test = new TestLog();
-    private final EventLog other = EventLog.open(test.pool, TestLog.settings(), new SimpleMeterRegistry());
 
-    @AfterEach
-    void close() {
-        other.close();
-        test.close();
-    }
+    private final EventLog other = test.other();
 
     @Test
     void what_another_wrote_counts_however_often_one_has_written_oneself() {

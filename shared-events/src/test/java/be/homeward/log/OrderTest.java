@@ -9,7 +9,6 @@ import static be.homeward.log.TestLog.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.events.PersonId;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,14 +35,10 @@ class OrderTest {
     private static final int WRITERS = 64;
     private static final int ROUNDS = 20;
 
+    @AutoClose
     private final TestLog test = new TestLog();
-    private final EventLog other = EventLog.open(test.pool, TestLog.settings(), new SimpleMeterRegistry());
 
-    @AfterEach
-    void close() {
-        other.close();
-        test.close();
-    }
+    private final EventLog other = test.other();
 
     @Test
     void a_follower_sees_every_position_once_and_in_order_while_many_write_delay_and_fail() throws Exception {

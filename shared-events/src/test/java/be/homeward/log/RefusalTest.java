@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What the database refuses, for a moment or for good. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusalTest {
+    @AutoClose
     private final TestLog test = new TestLog();
-
-    @AfterEach
-    void close() {
-        test.close();
-    }
 
     @Test
     void what_cannot_be_stored_is_refused_alone() throws SQLException {

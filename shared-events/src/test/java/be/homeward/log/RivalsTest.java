@@ -26,7 +26,6 @@ import be.homeward.events.StayId;
 import be.homeward.events.StreamId;
 import be.homeward.events.SupportRole;
 import be.homeward.events.TerminationReason;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -52,14 +51,10 @@ import org.junit.jupiter.api.Test;
 /** Many want at the same moment, through two committers of one database, what only some can have. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RivalsTest {
+    @AutoClose
     private static final TestLog TEST = new TestLog();
-    private static final EventLog OTHER = EventLog.open(TEST.pool, TestLog.settings(), new SimpleMeterRegistry());
 
-    @AfterAll
-    static void close() {
-        OTHER.close();
-        TEST.close();
-    }
+    private static final EventLog OTHER = TEST.other();
 
     @Test
     void one_household_gets_the_dwelling() {

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,10 +29,18 @@ final class TestLog implements AutoCloseable {
     final HikariDataSource pool = pool(database, 20);
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final EventLog log;
+    private final List<EventLog> others = new ArrayList<>();
 
     TestLog() {
         LogSchema.migrate(database.dataSource());
         log = EventLog.open(pool, settings(), meters);
+    }
+
+    /** A second log on the same database, as another service has one; it ends with this. */
+    EventLog other() {
+        EventLog other = EventLog.open(pool, settings(), new SimpleMeterRegistry());
+        others.add(other);
+        return other;
     }
 
     static LogSettings settings() {
@@ -99,6 +108,7 @@ final class TestLog implements AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(EventLog::close);
         log.close();
         pool.close();
     }
