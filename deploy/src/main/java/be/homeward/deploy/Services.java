@@ -20,7 +20,10 @@ final class Services {
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=160000");
 
-    /** Of a log, however long, only one stream is ever in memory; and it takes no more connections than fit in here. */
+    /**
+     * Of a log, however long, only one stream is ever in memory; and it takes no more connections than fit in here, which
+     * is {@code server.tomcat.max-connections} of the query service: {@code RushTest} tries the two together.
+     */
     private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final Build build;
