@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was claimed before, looked up once it matters to what is asked now. */
 final class ClaimLookup {
@@ -29,14 +31,18 @@ final class ClaimLookup {
         }
         ClaimSource.Found found = source.find(newKeys, newHolders);
         // a key that was known already may have changed here since: what was found of it is older
-        Set<ClaimKey> before = Set.copyOf(knownKeys);
-        found.held().stream().filter(one -> !before.contains(one.key())).forEach(one -> {
-            holdings.enter(one.key(), one.holder(), one.span());
-            knownKeys.add(one.key());
-        });
+        Set<ClaimKey> fresh = Stream.concat(
+                        found.held().stream().map(ClaimSource.Held::key),
+                        found.limits().stream().map(ClaimSource.Limited::key))
+                .filter(key -> !knownKeys.contains(key))
+                .collect(Collectors.toSet());
+        found.held().stream()
+                .filter(one -> fresh.contains(one.key()))
+                .forEach(one -> holdings.enter(one.key(), one.holder(), one.span()));
         found.limits().stream()
-                .filter(one -> !before.contains(one.key()))
+                .filter(one -> fresh.contains(one.key()))
                 .forEach(one -> holdings.enter(one.key(), one.bound()));
+        knownKeys.addAll(fresh);
         knownKeys.addAll(newKeys);
         knownHolders.addAll(newHolders);
     }
