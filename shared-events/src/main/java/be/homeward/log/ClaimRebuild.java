@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Makes the claims again from the log; committers wait only while the result is written. */
+/**
+ * Makes the claims again from the log when they were made by earlier rules, whole or not at all; committers wait only
+ * while the result is written.
+ */
 final class ClaimRebuild {
     private static final int FETCH = 2000;
 
@@ -24,10 +27,12 @@ final class ClaimRebuild {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                catchUp(connection);
-                connection.commit();
-                replace(connection);
-                connection.commit();
+                if (behind(connection)) {
+                    catchUp(connection);
+                    connection.commit();
+                    replace(connection);
+                    connection.commit();
+                }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -40,11 +45,23 @@ final class ClaimRebuild {
     private void replace(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(GroupRead.LOCK);
+            if (!behind(connection)) {
+                return; // another service was faster
+            }
             catchUp(connection);
             statement.execute("delete from log.claim");
             statement.execute("delete from log.bound");
+            statement.execute("update log.claim_rules set number = " + Claims.RULES);
         }
         new ClaimTable(connection).save(book.holdings());
+    }
+
+    private static boolean behind(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select number from log.claim_rules")) {
+            row.next();
+            return row.getInt(1) < Claims.RULES;
+        }
     }
 
     private void catchUp(Connection connection) throws SQLException {

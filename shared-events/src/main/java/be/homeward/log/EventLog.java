@@ -121,7 +121,11 @@ public final class EventLog implements AutoCloseable {
         return reader.positionAt(instant);
     }
 
-    /** Makes the claims of all events again, should what they are derived by have changed; appends go on meanwhile. */
+    /**
+     * Makes the claims of all events again when they were made by earlier rules, whole or not at all: whoever appends does
+     * this first, others at the same time or not. Who still appends by earlier rules is to end before. All claims are in
+     * memory meanwhile, about a kilobyte for each event.
+     */
     public void rebuildClaims() {
         new ClaimRebuild(dataSource).run();
     }

@@ -52,15 +52,15 @@ class ClaimRebuildTest {
         assertThat(kept).isGreaterThan(100);
         assertThat(refused).isGreaterThan(100);
 
-        List<String> claims = rows("claim");
-        List<String> bounds = rows("bound");
+        List<String> claims = test.rows("claim");
+        List<String> bounds = test.rows("bound");
         assertThat(claims).hasSizeGreaterThan(20);
         assertNoneExceeded();
         assertHousedAreThoseWhoLiveTogether();
         test.log.rebuildClaims();
 
-        assertThat(rows("claim")).isEqualTo(claims);
-        assertThat(rows("bound")).isEqualTo(bounds);
+        assertThat(test.rows("claim")).isEqualTo(claims);
+        assertThat(test.rows("bound")).isEqualTo(bounds);
     }
 
     /** Through two committers at once, so that some share a group and some do not. */
@@ -75,18 +75,6 @@ class ClaimRebuildTest {
             answers.add((sequence % 3 == 0 ? other : test.log).append(append(sequence, event)));
         }
         return answers;
-    }
-
-    private List<String> rows(String table) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (var connection = test.database.dataSource().getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select t::text from log." + table + " t order by t::text")) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        }
-        return rows;
     }
 
     /** Counts day by day, in the plainest way; who is housed twice may have turned out to be. */

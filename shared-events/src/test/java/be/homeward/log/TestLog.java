@@ -70,6 +70,26 @@ final class TestLog implements AutoCloseable {
         }
     }
 
+    /** Everything in a table, as text, in an order of its own. */
+    List<String> rows(String table) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select t::text from log." + table + " t order by t::text")) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     static HikariDataSource pool(TestDatabase database, int size) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.dataSource());

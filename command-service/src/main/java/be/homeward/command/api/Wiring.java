@@ -49,9 +49,12 @@ class Wiring {
         return Connections.pool("log", log.url(), new Login(log.username(), log.password()), 12);
     }
 
+    /** No command is taken before the claims are those of this version's rules. */
     @Bean
     EventLog log(HikariDataSource logDatabase, MeterRegistry registry) {
-        return EventLog.open(logDatabase, LogSettings.defaults(), registry);
+        EventLog log = EventLog.open(logDatabase, LogSettings.defaults(), registry);
+        log.rebuildClaims();
+        return log;
     }
 
     @Bean

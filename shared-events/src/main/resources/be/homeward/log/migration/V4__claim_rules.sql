@@ -1,0 +1,9 @@
+-- By which rules the claims were made; those of earlier rules are made again from the events.
+create table claim_rules (
+    number int not null
+);
+
+insert into claim_rules (number) values (0);
+
+grant select, update on claim_rules to homeward_writer;
+grant select on claim_rules to homeward_reader;
