@@ -26,7 +26,6 @@ import be.homeward.log.ClaimChange.Unsay;
 import be.homeward.log.ClaimChange.Until;
 import be.homeward.log.ClaimChange.Vacant;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +33,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +45,14 @@ final class ClaimBook {
     private final Housing housing = new Housing(holdings);
     private final Participation participation = new Participation(holdings, housing);
     private final Caseloads caseloads = new Caseloads(holdings);
+    private final HandOvers handOvers;
+    private final Teams teams;
 
     ClaimBook(ClaimSource source) {
         this.lookup = new ClaimLookup(source, holdings);
         this.records = new Records(holdings, lookup);
+        this.handOvers = new HandOvers(holdings, lookup);
+        this.teams = new Teams(holdings, lookup, caseloads);
     }
 
     Holdings holdings() {
@@ -217,22 +218,22 @@ final class ClaimBook {
             // looked at once everything has changed
             case Needs _, Vacant _ -> {}
             case Limit(var key, var span, var maximum) -> holdings.limit(key, new Bound(span, maximum));
-            case Begin(var holder, var day) -> first(holder, spans -> Spans.begin(spans, day));
-            case End(var holder, var day) -> last(holder, spans -> Spans.end(spans, day));
-            case Ended(var holder, var was, var day) -> ended(holder, was, day);
-            case Again(var holder, var day) -> last(holder, spans -> Spans.with(spans, Span.of(day, null)));
-            case Pass(var holder, var from, var to, var day) -> pass(holder, from, to, day);
-            case Repass(var holder, var from, var to, var was, var day) -> repass(holder, from, to, was, day);
-            case Last(var holder, var span) -> dated(holder, spans -> Spans.last(spans, span));
+            case Begin(var holder, var day) -> handOvers.first(holder, spans -> Spans.begin(spans, day));
+            case End(var holder, var day) -> handOvers.last(holder, spans -> Spans.end(spans, day));
+            case Ended(var holder, var was, var day) -> handOvers.ended(holder, was, day);
+            case Again(var holder, var day) -> handOvers.last(holder, spans -> Spans.with(spans, Span.of(day, null)));
+            case Pass(var holder, var from, var to, var day) -> handOvers.pass(holder, from, to, day);
+            case Repass(var holder, var from, var to, var was, var day) -> handOvers.repass(holder, from, to, was, day);
+            case Last(var holder, var span) -> handOvers.dated(holder, spans -> Spans.last(spans, span));
             case Norm(var caseload, var span, var maximum) -> {
                 lookup.find(Set.of(caseload), Set.of());
                 holdings.state(caseload, new Bound(span, maximum));
             }
-            case Part(var support, var day) -> part(support, day);
-            case Repart(var support, var was, var day) -> repart(support, was, day);
-            case Disband(var support) -> disband(support);
-            case Unsay(var holder, var was, var day) -> dated(holder, spans -> Spans.unsaid(spans, was, day));
-            case Until(var holder, var day) -> dated(holder, spans -> Spans.until(spans, day));
+            case Part(var support, var day) -> teams.part(support, day);
+            case Repart(var support, var was, var day) -> teams.repart(support, was, day);
+            case Disband(var support) -> teams.disband(support);
+            case Unsay(var holder, var was, var day) -> handOvers.dated(holder, spans -> Spans.unsaid(spans, was, day));
+            case Until(var holder, var day) -> handOvers.dated(holder, spans -> Spans.until(spans, day));
             case Recast(var holder, var from, var to) -> recast(holder, from, to);
             case Release(var holder) -> holdings.of(holder).forEach(key -> holdings.put(key, holder, List.of()));
             case Join(var household, var member, var days) -> add(household, member, days);
@@ -245,62 +246,6 @@ final class ClaimBook {
 
     private void add(ClaimKey key, String holder, Span span) {
         holdings.put(key, holder, Spans.with(holdings.spans(key, holder), span));
-    }
-
-    private void pass(String holder, String from, String to, LocalDate day) throws SQLException {
-        for (ClaimKey key : holdings.of(holder)) {
-            if (key.key().equals(from)) {
-                ClaimKey other = new ClaimKey(key.kind(), to);
-                lookup.find(Set.of(other), Set.of());
-                List<Span> before = holdings.spans(key, holder);
-                Span passed = new Span(day, before.getLast().to());
-                holdings.put(key, holder, Spans.end(before, day));
-                holdings.put(other, holder, Spans.with(holdings.spans(other, holder), passed));
-            }
-        }
-    }
-
-    private void repass(String holder, String from, String to, LocalDate was, LocalDate day) {
-        for (ClaimKey key : holdings.of(holder)) {
-            List<Span> spans = holdings.spans(key, holder);
-            if (key.key().equals(from)) {
-                holdings.put(key, holder, Spans.endedOn(spans, was, day));
-            } else if (key.key().equals(to)) {
-                holdings.put(key, holder, Spans.begunOn(spans, was, day));
-            }
-        }
-    }
-
-    private void part(String support, LocalDate day) throws SQLException {
-        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
-        caseloads.assignments(support).forEach(assignment -> {
-            List<Span> told = holdings.spans(Caseloads.team(support), assignment);
-            holdings.tell(Caseloads.team(support), assignment, Spans.until(told, day));
-            // of two hand-overs only the later can turn out to have been on another day
-            holdings.tell(Caseloads.parted(support), assignment, Spans.from(told, day));
-        });
-    }
-
-    private void repart(String support, LocalDate was, LocalDate day) throws SQLException {
-        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
-        caseloads.assignments(support).forEach(assignment -> {
-            List<Span> team = holdings.spans(Caseloads.team(support), assignment);
-            List<Span> since = Spans.since(team, was);
-            List<Span> told =
-                    Spans.with(Spans.before(team, was), holdings.spans(Caseloads.parted(support), assignment));
-            List<Span> until = since.isEmpty() ? Spans.until(told, day) : Spans.common(told, Spans.to(day));
-            holdings.tell(Caseloads.team(support), assignment, Spans.with(until, since));
-            holdings.tell(Caseloads.parted(support), assignment, Spans.from(told, day));
-        });
-    }
-
-    private void disband(String support) throws SQLException {
-        lookup.find(Caseloads.teams(support).collect(Collectors.toSet()), Set.of());
-        caseloads.assignments(support).forEach(assignment -> {
-            List<Span> team = holdings.spans(Caseloads.team(support), assignment);
-            holdings.tell(Caseloads.team(support), assignment, Spans.until(team, LocalDate.MIN));
-            holdings.tell(Caseloads.parted(support), assignment, List.of());
-        });
     }
 
     private void recast(String holder, ClaimKind from, ClaimKind to) throws SQLException {
@@ -393,55 +338,5 @@ final class ClaimBook {
                 holdings.tell(caseload, person, days);
             }
         }
-    }
-
-    /** Of what was handed over, what the first partner held. */
-    private void first(String holder, UnaryOperator<List<Span>> change) {
-        held(holder)
-                .map(key -> holdings.spans(key, holder).getFirst())
-                .min(Spans.IN_ORDER)
-                .ifPresent(
-                        first -> some(holder, change, spans -> spans.getFirst().equals(first)));
-    }
-
-    /** Of what was handed over, what the last partner holds. */
-    private void last(String holder, UnaryOperator<List<Span>> change) {
-        held(holder)
-                .map(key -> holdings.spans(key, holder).getLast())
-                .max(Spans.IN_ORDER)
-                .ifPresent(last -> some(holder, change, spans -> spans.getLast().equals(last)));
-    }
-
-    /** Of what was handed over, what the partner held that led on the day. */
-    private void ended(String holder, LocalDate was, LocalDate day) {
-        held(holder)
-                .flatMap(key -> Spans.endingOn(holdings.spans(key, holder), was).stream())
-                .max(Spans.IN_ORDER)
-                .ifPresent(one -> some(
-                        holder,
-                        spans -> Spans.stopMoved(spans, was, day),
-                        spans -> Spans.endingOn(spans, was).filter(one::equals).isPresent()));
-    }
-
-    /** Whoever is accompanied stays so in the same track, by whichever partner. */
-    private void some(String holder, UnaryOperator<List<Span>> change, Predicate<List<Span>> which) {
-        dated(holder)
-                .filter(key -> key.kind() == ACCOMPANIED || which.test(holdings.spans(key, holder)))
-                .forEach(key -> holdings.put(key, holder, change.apply(holdings.spans(key, holder))));
-    }
-
-    private Stream<ClaimKey> held(String holder) {
-        return dated(holder).filter(key -> key.kind() != ACCOMPANIED);
-    }
-
-    private void dated(String holder, UnaryOperator<List<Span>> change) {
-        dated(holder).forEach(key -> holdings.put(key, holder, change.apply(holdings.spans(key, holder))));
-    }
-
-    /** What was released is not there any more. */
-    private Stream<ClaimKey> dated(String holder) {
-        return holdings.of(holder).stream()
-                .filter(key -> key.kind().dated())
-                .filter(key -> !holdings.spans(key, holder).isEmpty());
     }
 }
