@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The three programs of Homeward and the settings with which the local platform runs them. */
 final class Services {
@@ -21,8 +20,8 @@ final class Services {
             "-XX:Tier4BackEdgeThreshold=160000");
 
     /**
-     * Of a log, however long, only one stream is ever in memory; and it takes no more connections than fit in here, which
-     * is {@code server.tomcat.max-connections} of the query service: {@code RushTest} tries the two together.
+     * Of a log, however long, only one stream is ever in memory; and it takes no more requests and connections than fit in
+     * here, which are {@code server.tomcat} settings of the query service: {@code RushTest} tries all of them together.
      */
     private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
@@ -74,9 +73,7 @@ final class Services {
         keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
-        List<String> java =
-                Stream.of(COMPILED_LATER, LITTLE_MEMORY).flatMap(List::stream).toList();
-        return child("query-service", "query-service", "be.homeward.query.QueryService", java, settings);
+        return child("query-service", "query-service", "be.homeward.query.QueryService", LITTLE_MEMORY, settings);
     }
 
     private void keys(Map<String, String> settings, Cluster keys, String role) throws IOException {

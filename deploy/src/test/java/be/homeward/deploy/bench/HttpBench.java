@@ -18,7 +18,6 @@ final class HttpBench {
     private static final int CONNECTIONS = 64;
     private static final int PERSONS = 2_000;
     private static final int TRIES = 100;
-    private static final int COMPILED_AFTER = 6;
     private static final int DAYS = 100_000;
     private static final String COACH = "diogenes-coach";
     private static final List<String> SITUATIONS = List.of("public-space", "emergency-shelter");
@@ -41,7 +40,7 @@ final class HttpBench {
     static void warm(Site site, Scale scale) {
         var bench = new HttpBench(site);
         bench.register();
-        bench.round(scale.warmUp().multipliedBy(COMPILED_AFTER));
+        bench.round(scale.untilCompiled());
     }
 
     /** Under which name the figure stands in the table. */

@@ -22,6 +22,8 @@ record Scale(
         int longest,
         int reads) {
 
+    private static final int COMPILED_AFTER = 6;
+
     static Scale of(String name) {
         return switch (name) {
             case "full" -> new Scale(seconds(20), seconds(10), 5, List.of(1_000_000, 10_000_000), 500, 16, 10_000, 500);
@@ -30,6 +32,11 @@ record Scale(
             case "tiny" -> new Scale(seconds(1), seconds(1), 1, List.of(10_000), 50, 4, 100, 3);
             default -> throw new IllegalArgumentException("no scale is named " + name);
         };
+    }
+
+    /** After that much of the same work what it does most is compiled. */
+    Duration untilCompiled() {
+        return warmUp.multipliedBy(COMPILED_AFTER);
     }
 
     private static Duration seconds(int seconds) {

@@ -24,7 +24,6 @@ final class Abreast {
 
     static void run(DataSource database, List<? extends Work<?>> pieces) throws SQLException {
         var work = new Abreast(pieces);
-        // no virtual thread: it would keep those that answer reads from theirs
         try (var beside = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("rebuild-beside").daemon().factory())) {
             Future<?> other = beside.submit(() -> Transactions.in(database, work::take));

@@ -100,7 +100,6 @@ public final class Rebuilding {
         RebuildLock lock = lock();
         progress = Progress.starting(clock.instant()); // how the last one ended is no answer any more
         running.set(true);
-        // not a virtual one: it would keep those that answer reads from theirs
         Thread.ofPlatform().name("rebuild").daemon().start(() -> {
             try (lock) {
                 job.run();
