@@ -23,7 +23,7 @@ final class Services {
      * Of a log, however long, only one stream is ever in memory; and it takes no more requests and connections than fit in
      * here, which are {@code server.tomcat} settings of the query service: {@code RushTest} tries all of them together.
      */
-    private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    private static final List<String> LITTLE_MEMORY = List.of("-Xmx224m", "-XX:+UseSerialGC");
 
     private final Build build;
     private final DataFolder data;

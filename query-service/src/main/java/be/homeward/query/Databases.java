@@ -7,7 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The four databases that the service speaks to, each under a role that may do no more than is needed there. */
 final class Databases implements AutoCloseable {
     private static final int WAIT_MILLIS = 3_000;
-    private static final int PLANS_MILLIS = 300_000;
 
     private final HikariDataSource log;
     private final HikariDataSource views;
@@ -47,14 +46,15 @@ final class Databases implements AutoCloseable {
         return config;
     }
 
-    /** The same few questions over and over, of many tables each: to plan them takes longer than to answer them. */
+    /**
+     * The same few questions over and over, of many tables each: to plan them takes longer than to answer them. They are
+     * planned again by themselves once tables that grew were analyzed.
+     */
     private static HikariConfig answering(HikariConfig config) {
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
         config.addDataSourceProperty("prepareThreshold", "1");
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.setReadOnly(true);
-        // plans are made again as tables grow
-        config.setMaxLifetime(PLANS_MILLIS);
         return config;
     }
 

@@ -30,6 +30,9 @@ final class OwnWriteBench {
     /** As many connections as the query service has room for. */
     private static final int AT_ONCE = 1_000;
 
+    /** A second; more would wait for one another before they are compiled. */
+    private static final int WARM_UP = 200;
+
     private static final List<Integer> RATES = List.of(10, 100, 1000);
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
@@ -56,7 +59,7 @@ final class OwnWriteBench {
         try (var commands = new Connections(site.platform().commands(""));
                 var reads = new Connections(site.platform().reads(""))) {
             var warm = new OwnWriteBench(site, commands, reads);
-            warm.round(500, scale.warmUp());
+            warm.round(WARM_UP, scale.untilCompiled());
             for (int rate : RATES) {
                 List<Round> rounds = new ArrayList<>();
                 var bench = new OwnWriteBench(site, commands, reads);
