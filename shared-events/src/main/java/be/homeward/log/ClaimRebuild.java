@@ -9,8 +9,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Makes the claims again from the log when they were made by earlier rules, whole or not at all; committers wait only
- * while the result is written.
+ * Makes the claims again from the log when they were made by other rules, whole or not at all; committers wait while the
+ * result is written, and where that is long what they have is refused for a while.
  */
 final class ClaimRebuild {
     private static final int FETCH = 2000;
@@ -25,9 +25,11 @@ final class ClaimRebuild {
 
     void run() {
         try (Connection connection = dataSource.getConnection()) {
+            // what others commit while this waits for them is seen behind the lock
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             try {
-                if (behind(connection)) {
+                if (others(connection)) {
                     catchUp(connection);
                     connection.commit();
                     replace(connection);
@@ -45,7 +47,7 @@ final class ClaimRebuild {
     private void replace(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(GroupRead.LOCK);
-            if (!behind(connection)) {
+            if (!others(connection)) {
                 return; // another service was faster
             }
             catchUp(connection);
@@ -56,11 +58,12 @@ final class ClaimRebuild {
         new ClaimTable(connection).save(book.holdings());
     }
 
-    private static boolean behind(Connection connection) throws SQLException {
+    /** Whether they were made by rules of an earlier version, or of a later one that was taken back. */
+    private static boolean others(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select number from log.claim_rules")) {
             row.next();
-            return row.getInt(1) < Claims.RULES;
+            return row.getInt(1) != Claims.RULES;
         }
     }
 

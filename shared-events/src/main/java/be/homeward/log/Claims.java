@@ -77,7 +77,7 @@ import org.jspecify.annotations.Nullable;
  * has a claim more holders than its bound.
  */
 final class Claims {
-    /** Raised whenever this page or {@link ClaimBook} makes other claims of the same events: they are made again then. */
+    /** Raised whenever other claims are made of the same events, here or in {@link ClaimBook}: they are made again then. */
     static final int RULES = 1;
 
     /** Whoever sleeps in a dwelling for a time and has their home in another. */

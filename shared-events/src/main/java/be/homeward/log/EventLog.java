@@ -122,8 +122,8 @@ public final class EventLog implements AutoCloseable {
     }
 
     /**
-     * Makes the claims of all events again when they were made by earlier rules, whole or not at all: whoever appends does
-     * this first, others at the same time or not. Who still appends by earlier rules is to end before. All claims are in
+     * Makes the claims of all events again when they were made by other rules, whole or not at all: whoever appends does
+     * this first, others at the same time or not. Who still appends by other rules is to end before. All claims are in
      * memory meanwhile, about a kilobyte for each event.
      */
     public void rebuildClaims() {

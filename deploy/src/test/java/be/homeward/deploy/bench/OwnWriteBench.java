@@ -27,11 +27,11 @@ import java.util.regex.Pattern;
  * however long the ones before take. What is read is small: all views stand at one position.
  */
 final class OwnWriteBench {
-    /** As many connections as the query service has room for. */
+    /** As many connections as the query service has room for; it answers some of them at a time. */
     private static final int AT_ONCE = 1_000;
 
-    /** A second; more would wait for one another before they are compiled. */
-    private static final int WARM_UP = 200;
+    /** Commands a second; of more some would wait for others until what they do is compiled. */
+    private static final int WARM_UP_RATE = 200;
 
     private static final List<Integer> RATES = List.of(10, 100, 1000);
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
@@ -59,7 +59,7 @@ final class OwnWriteBench {
         try (var commands = new Connections(site.platform().commands(""));
                 var reads = new Connections(site.platform().reads(""))) {
             var warm = new OwnWriteBench(site, commands, reads);
-            warm.round(WARM_UP, scale.untilCompiled());
+            warm.round(WARM_UP_RATE, scale.untilCompiled());
             for (int rate : RATES) {
                 List<Round> rounds = new ArrayList<>();
                 var bench = new OwnWriteBench(site, commands, reads);

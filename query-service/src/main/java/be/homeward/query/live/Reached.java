@@ -1,6 +1,7 @@
 package be.homeward.query.live;
 
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -9,8 +10,12 @@ public final class Reached {
     /** Another node may be the one that writes: then nothing is heard here, and one has to look. */
     private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
 
+    /** Half of the requests that may be under way: should the views stand still, there is room for who does not wait. */
+    public static final int WAITING = 100;
+
     private final LongSupplier stored;
     private final Object monitor = new Object();
+    private final Semaphore room = new Semaphore(WAITING);
     private volatile long position;
 
     /** @param stored looks the position up in the database */
@@ -38,8 +43,22 @@ public final class Reached {
         return position;
     }
 
-    /** Whether the views came that far within the time given. */
+    /** Whether the views came that far within the time given; no, at once, while too many wait already. */
     public boolean await(long wanted, Duration patience) throws InterruptedException {
+        if (position >= wanted) {
+            return true;
+        }
+        if (!room.tryAcquire()) {
+            return false;
+        }
+        try {
+            return comes(wanted, patience);
+        } finally {
+            room.release();
+        }
+    }
+
+    private boolean comes(long wanted, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (position < wanted) {
             long now = System.nanoTime();

@@ -6,7 +6,8 @@ import java.util.List;
 final class Facts {
     /**
      * What the facts begin from, as functions of their own: each is planned apart, by its indexes, once for all programmes,
-     * and whoever asks reckons with many rows. In one statement the planner takes a filter by two times for one row, and compares all with all.
+     * and whoever asks reckons with many rows. In one statement the planner takes a filter by two times for one row, and
+     * compares all with all.
      */
     static final List<String> FUNCTIONS = List.of("""
             create function cases_of(of_programme uuid, known_at bigint) returns table (support uuid, person uuid,
@@ -51,7 +52,8 @@ final class Facts {
 
     /**
      * {@code presence} is each membership's part of each stay, or a stay as such when nobody is known to belong to its
-     * household: whoever joined later counts from joining, whoever left before move-in never counts; whoever left the household first, or on the same day to a place of their own, went there.
+     * household: whoever joined later counts from joining, whoever left before move-in never counts; whoever left the
+     * household first, or on the same day to a place of their own, went there.
      * {@code lived} joins those of one person without a night in between: whoever is matched counts as one person, who is
      * there as long as one of their records is. {@code housed} is that as of the day asked. Classes of destinations are those
      * of the first version of their mapping: a measure that counts by another is another version, and says so.

@@ -32,7 +32,9 @@ final class Written {
             throws SQLException {
         for (Consequence each : consequences) {
             try (PreparedStatement statement = connection.prepareStatement(each.sql())) {
-                statement.unwrap(PGStatement.class).setPrepareThreshold(1); // the next span has the same plan
+                statement
+                        .unwrap(PGStatement.class)
+                        .setPrepareThreshold(1); // in a rebuild the next span has the same plan
                 statement.setLong(1, after);
                 statement.setLong(2, through);
                 statement.execute();

@@ -1,5 +1,6 @@
--- By which rules the claims were made; those of earlier rules are made again from the events.
+-- By which rules the claims were made; those of other rules are made again from the events.
 create table claim_rules (
+    one boolean primary key default true check (one),
     number int not null
 );
 
