@@ -25,6 +25,6 @@ wait "$child"
 code=$?
 while runs "$child"; do wait "$child"; code=$?; done # a signal for this shell ended the waiting
 exec 2>/dev/null      # the end of the inner watcher is no news
-if runs "$watcher"; then kill -s KILL -- "-$watcher"; fi
+if runs "$watcher"; then kill -s KILL -- "-$watcher"; wait "$watcher"; fi # nothing is left behind, not for a moment
 rm -f "$pid_file"
 exit "$code"
