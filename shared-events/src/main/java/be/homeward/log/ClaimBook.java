@@ -144,7 +144,7 @@ final class ClaimBook {
     /** Applies what the log says was accepted once, whatever the bounds are now. */
     void replay(Collection<ClaimChange> changes) throws SQLException {
         change(changes);
-        holdings.keep();
+        holdings.forget();
     }
 
     private void change(Collection<ClaimChange> changes) throws SQLException {

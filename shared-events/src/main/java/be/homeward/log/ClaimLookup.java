@@ -21,6 +21,9 @@ final class ClaimLookup {
 
     /** Everything about these keys, and about every key that one of these holders holds. */
     void find(Set<ClaimKey> keys, Set<String> holders) throws SQLException {
+        if (source.equals(ClaimSource.NOTHING)) {
+            return; // nor is it remembered what was looked for: of a whole log that is much
+        }
         List<ClaimKey> newKeys =
                 keys.stream().filter(key -> !knownKeys.contains(key)).toList();
         List<String> newHolders = holders.stream()

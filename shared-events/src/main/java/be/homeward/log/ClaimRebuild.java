@@ -55,7 +55,7 @@ final class ClaimRebuild {
             statement.execute("delete from log.bound");
             statement.execute("update log.claim_rules set number = " + Claims.RULES);
         }
-        new ClaimTable(connection).save(book.holdings());
+        new ClaimTable(connection).fill(book.holdings());
     }
 
     /** Whether they were made by rules of an earlier version, or of a later one that was taken back. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 
 /** Claims and bounds as they are stored. */
 final class ClaimTable implements ClaimSource {
@@ -45,6 +46,9 @@ final class ClaimTable implements ClaimSource {
             insert into log.bound (kind, key, from_day, to_day, maximum)
             select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::int[])
             """;
+
+    /** Rows of one statement, which are in memory twice meanwhile. */
+    private static final int PORTION = 1000;
 
     private final Connection connection;
 
@@ -96,6 +100,18 @@ final class ClaimTable implements ClaimSource {
             limit(rebound.stream()
                     .flatMap(key -> holdings.bounds(key).stream().map(bound -> new Limited(key, bound)))
                     .toList());
+        }
+    }
+
+    /** Writes the whole book, by and by, where nothing is written yet. */
+    void fill(Holdings holdings) throws SQLException {
+        var claims = holdings.all().gather(Gatherers.windowFixed(PORTION)).iterator();
+        while (claims.hasNext()) {
+            insert(claims.next());
+        }
+        var bounds = holdings.limits().gather(Gatherers.windowFixed(PORTION)).iterator();
+        while (bounds.hasNext()) {
+            limit(bounds.next());
         }
     }
 

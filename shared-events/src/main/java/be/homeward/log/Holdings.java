@@ -1,5 +1,7 @@
 package be.homeward.log;
 
+import be.homeward.log.ClaimSource.Held;
+import be.homeward.log.ClaimSource.Limited;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -138,6 +140,18 @@ final class Holdings {
         forget();
     }
 
+    Stream<Held> all() {
+        return held.entrySet().stream()
+                .flatMap(key -> key.getValue().entrySet().stream()
+                        .flatMap(holder ->
+                                holder.getValue().stream().map(span -> new Held(key.getKey(), holder.getKey(), span))));
+    }
+
+    Stream<Limited> limits() {
+        return bounds.entrySet().stream()
+                .flatMap(key -> key.getValue().stream().map(bound -> new Limited(key.getKey(), bound)));
+    }
+
     /** What differs from what was entered. */
     Set<Holding> changed() {
         return changed;
@@ -151,7 +165,8 @@ final class Holdings {
         return rebound;
     }
 
-    private void forget() {
+    /** How it came to what is held. */
+    void forget() {
         undo.clear();
         touched.clear();
         asked.clear();
