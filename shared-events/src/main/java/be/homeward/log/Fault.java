@@ -12,6 +12,9 @@ enum Fault {
     /** The connection is gone: the group is tried again on another. */
     LOST;
 
+    /** What the database would say of an object that is not in the state that is asked for. */
+    static final String NOT_NOW = "55000";
+
     static Fault of(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         if (state == null) {

@@ -25,7 +25,7 @@ final class GroupRead {
             ;
             select (select position from log.event order by position desc limit 1),
                    (select recorded_at from log.event order by position desc limit 1),
-                   clock_timestamp();
+                   clock_timestamp(), (select number from log.claim_rules);
             """ + Versions.SELECT + """
             ;
             select s.n::int - 1
@@ -67,6 +67,7 @@ final class GroupRead {
 
         ResultSet head = next();
         head.next();
+        requireSameRules(head.getInt(4));
         long position = head.getLong(1);
         Instant now = later(instant(head, 2), instant(head, 3));
         Map<StreamId, Long> read = Versions.read(next(), unknown);
@@ -75,6 +76,14 @@ final class GroupRead {
         ClaimBook book = new ClaimBook(claims);
         book.prepare(changes);
         return new GroupState(position, now, known.of(streams), taken, book);
+    }
+
+    /** A newer service may have made the claims again while this one runs; 0: nobody ever did. */
+    private static void requireSameRules(int number) throws SQLException {
+        if (number != 0 && number != Claims.RULES) {
+            String reason = "the claims are of rules %d, this service has rules %d".formatted(number, Claims.RULES);
+            throw new SQLException(reason, Fault.NOT_NOW);
+        }
     }
 
     /** Somebody else has written since: what was not asked for may have changed. */

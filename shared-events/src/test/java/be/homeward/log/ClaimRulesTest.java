@@ -55,6 +55,19 @@ class ClaimRulesTest {
     }
 
     @Test
+    void a_running_service_of_other_rules_appends_no_more() throws SQLException {
+        test.execute("update log.claim_rules set number = %d".formatted(Claims.RULES + 1));
+
+        assertThatThrownBy(accompany(other)::join)
+                .hasCauseInstanceOf(LogUnavailable.class)
+                .hasRootCauseMessage("the claims are of rules %d, this service has rules %d"
+                        .formatted(Claims.RULES + 1, Claims.RULES));
+
+        test.log.rebuildClaims();
+        assertThat(accompany(other).join()).isNotNull();
+    }
+
+    @Test
     void broken_off_it_leaves_everything_as_it_was_and_is_done_the_next_time() throws SQLException {
         List<String> earlier = test.rows("claim");
         test.execute("alter table log.claim add constraint broken check (holder like '%earlier') not valid");
