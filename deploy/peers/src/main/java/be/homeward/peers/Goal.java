@@ -1,12 +1,6 @@
 package be.homeward.peers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,19 +12,10 @@ import java.util.function.Predicate;
 record Goal(String workload, String what, String figure, String dividedBy, boolean atLeast, double value, String text) {
 
     static List<Goal> all() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Goal.class.getResourceAsStream("goals.txt")), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Goal::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lines.of("goals.txt").stream().map(Goal::read).toList();
     }
 
-    private static Goal read(String line) {
-        String[] part = line.split(" *; *", -1);
+    private static Goal read(String[] part) {
         String by = part[3].isEmpty() ? "" : part[3].startsWith("=") ? " × the smaller" : " × " + part[3];
         return new Goal(
                 part[0],

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts what all measurements left in a folder into one table, one {@code all.json} and one {@code all.png}. */
 final class Report {
@@ -30,7 +31,7 @@ final class Report {
                     .sorted()
                     .toList()) {
                 for (JsonNode row : JSON.readTree(file).path("figures")) {
-                    rows.add(new Row(row));
+                    rows.add(new Row((ObjectNode) row));
                 }
             }
         }
@@ -42,11 +43,20 @@ final class Report {
                         "run",
                         run(folder),
                         "figures",
-                        rows.stream().map(Row::json).toList(),
+                        rows.stream().map(row -> json(row, rows)).toList(),
                         "goals",
                         goals(rows)));
         System.out.println(
                 "Kept in " + folder.toAbsolutePath() + ": all.json" + picture(rows, folder.resolve("all.png")));
+    }
+
+    private static ObjectNode json(Row row, List<Row> rows) {
+        ObjectNode json = row.json().deepCopy();
+        Map<String, Double> times = Limit.times(row, rows);
+        if (!times.isEmpty()) {
+            json.set("timesLimit", JSON.valueToTree(times));
+        }
+        return json;
     }
 
     /** On which machine, with what, and when: figures of two machines are compared with this in hand. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** All that was measured on one kind of disk, beside one another. */
 final class Result {
     static final String OURS = "homeward";
+    static final String COMMANDS = "a. commands";
 
     private final String disk;
     private final List<Summary> summaries;
@@ -48,7 +49,7 @@ final class Result {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Summary each : summaries) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("workload", disk.isEmpty() ? "a. commands" : "a. commands, " + disk);
+            row.put("workload", disk.isEmpty() ? COMMANDS : COMMANDS + ", " + disk);
             row.put("what", each.level());
             row.put("system", each.system());
             row.put("unit", "/s");

@@ -2,9 +2,10 @@ package be.homeward.peers;
 
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One line of the table of all, as one of the measurements left it in a file. */
-record Row(JsonNode json) {
+record Row(ObjectNode json) {
     String workload() {
         return text("workload");
     }

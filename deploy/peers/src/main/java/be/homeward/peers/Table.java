@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything beside one another, with what was aimed at. */
 final class Table {
@@ -35,7 +36,7 @@ final class Table {
                         "WAL B/ev",
                         "MB",
                         "Homeward ×",
-                        "goal");
+                        "goal; beside the limit");
             }
             out.printf(
                     HEAD,
@@ -51,14 +52,15 @@ final class Table {
                     number(row, "walBytesPerEvent"),
                     number(row, "megabytes"),
                     number(row, "homewardTimes"),
-                    row.counts() ? goals(row) : "DOES NOT COUNT: something was lost or doubled");
+                    row.counts() ? beside(row) : "DOES NOT COUNT: something was lost or doubled");
         }
         out.printf("""
                 %nms: p50, p99 and p99.9 of how long each took, left out where too few were timed. \
                 CPU s/1k: seconds of processor for 1,000 events; in process of the system, its load and its PostgreSQL, \
                 over HTTP of the whole platform without the load. WAL B/ev: bytes written ahead for each event. \
                 MB: in process the most that the system's own process held, over HTTP what the whole platform holds \
-                afterwards. Homeward ×: how many times as many Homeward did at the same level.%n""");
+                afterwards. Homeward ×: how many times as many Homeward did at the same level. \
+                Beside the limit: a line of Homeward's divided by what PostgreSQL alone did with the same rows.%n""");
         List<Goal> missing =
                 goals.stream().filter(goal -> goal.row(rows).isEmpty()).toList();
         missing.forEach(
@@ -76,15 +78,22 @@ final class Table {
         return goal.seen(rows).filter(goal::met).isPresent();
     }
 
-    private String goals(Row row) {
+    private String beside(Row row) {
+        return Stream.concat(
+                        goals(row),
+                        Limit.times(row, rows).entrySet().stream()
+                                .map(each -> shortly(each.getValue()) + " × " + each.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> goals(Row row) {
         return goals.stream()
                 .filter(goal -> goal.row(rows).filter(row::equals).isPresent())
                 .map(goal -> goal.text()
                         + goal.seen(rows)
                                 .map(seen -> (goal.met(seen) ? ": met" : ": NOT MET")
                                         + (goal.dividedBy().isEmpty() ? "" : " (" + shortly(seen) + ")"))
-                                .orElse(": not measured"))
-                .collect(Collectors.joining("; "));
+                                .orElse(": not measured"));
     }
 
     private static String number(Row row, String name) {

@@ -63,10 +63,11 @@ final class OwnWriteBench {
             for (int rate : RATES) {
                 List<Round> rounds = new ArrayList<>();
                 var bench = new OwnWriteBench(site, commands, reads);
+                Site.Meter meter = site.meter();
                 for (int i = 0; i < scale.repeats(); i++) {
                     rounds.add(bench.round(rate, scale.measured()));
                 }
-                bench.tell(rate, rounds, figures);
+                bench.tell(rate, rounds, meter.end(bench.acknowledged.get()), figures);
             }
             site.platform().rebuild(() -> {}); // fails unless what came in live equals what comes out of the log
         }
@@ -80,7 +81,7 @@ final class OwnWriteBench {
     private record Round(Latencies due, Latencies visible, Latencies again) {}
 
     /** Each person is registered by one event: whatever is missing or doubled shows in the positions. */
-    private void tell(int rate, List<Round> rounds, Figures figures) {
+    private void tell(int rate, List<Round> rounds, Use use, Figures figures) {
         Set<Long> stored = stored();
         long lost = positions.stream().filter(each -> !stored.contains(each)).count();
         long doubled = (long) acknowledged.get() - positions.size();
@@ -89,6 +90,7 @@ final class OwnWriteBench {
                         workload,
                         rate + "/s, from the answer",
                         rounds.stream().map(Round::visible).toList())
+                .with(use)
                 .proven(lost, doubled));
         figures.add(Figure.taken(
                         workload,

@@ -79,18 +79,19 @@ final class ReadBench {
         }
     }
 
-    /** Before it counts, a fifth as often and at least as long as is given. */
+    /** So often, or as often as there is time for; before it counts for at least as long as is given. */
     private void read(String what, String view, int times, Duration warmUp) throws IOException {
         String[] parts = view.split(" ", -1);
         String token = platform.token(parts[0]);
         var latencies = new Latencies();
-        int found = 0;
+        int done = 0;
         int status = 200;
-        long warm = System.nanoTime() + warmUp.toNanos();
-        int next = -times / 5;
+        Duration least = scale.measured().dividedBy(5);
+        long counts = System.nanoTime() + (warmUp.compareTo(least) > 0 ? warmUp : least).toNanos();
+        long end = counts + scale.warmUp().toNanos();
         try (var exchange = new Exchange(platform.reads(""))) {
-            while (next < times && (status == 200 || status == 404)) {
-                boolean counts = next >= 0 && System.nanoTime() >= warm;
+            long began = System.nanoTime();
+            while (done < times && began < end && (status == 200 || status == 404)) {
                 String person = any(persons);
                 String dwelling = any(dwellings);
                 String path = parts[1].replace("${person}", person)
@@ -101,20 +102,20 @@ final class ReadBench {
                                         .plusDays(random.nextInt(1_200))
                                         .toString())
                         .replace("${moment}", moments.any(parts[1].contains("${person}") ? person : dwelling));
-                long began = System.nanoTime();
+                began = System.nanoTime();
                 status = exchange.get(path, token).status();
-                next += counts || next < 0 ? 1 : 0;
-                if (counts && status == 200) { // 404: nobody knew of it then
+                done += began >= counts ? 1 : 0;
+                if (began >= counts && status == 200) { // 404: nobody knew of it then
                     latencies.add(System.nanoTime() - began);
-                    found++;
                 }
             }
         }
-        if (found > 0 && found >= times / 5) {
+        int found = latencies.number();
+        if (found > 0 && found >= done / 5) {
             figures.add(Figure.taken(WORKLOAD, what, List.of(latencies)));
         } else {
             Figures.says("  %s: no figure, %d of %d found something, the last answer was %d"
-                    .formatted(what, found, times, status));
+                    .formatted(what, found, done, status));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param partners the organisations that it grows to
  * @param streams how many streams grow long, at once
  * @param longest how long
- * @param reads how often each view is read
+ * @param reads how often each view is read, where there is time
  */
 record Scale(
         Duration warmUp,
@@ -26,7 +26,7 @@ record Scale(
 
     static Scale of(String name) {
         return switch (name) {
-            case "full" -> new Scale(seconds(20), seconds(10), 5, List.of(1_000_000, 10_000_000), 500, 16, 10_000, 500);
+            case "full" -> new Scale(seconds(20), seconds(10), 3, List.of(1_000_000, 10_000_000), 500, 16, 10_000, 500);
             case "quick" -> new Scale(seconds(5), seconds(2), 3, List.of(100_000), 500, 16, 10_000, 20);
             // too little to say anything but whether it runs
             case "tiny" -> new Scale(seconds(1), seconds(1), 1, List.of(10_000), 50, 4, 100, 3);
