@@ -1,6 +1,6 @@
 package be.homeward.log;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Questions of many, asked together: while one group is being answered the next one gathers. Each is asked after it was
- * put, so its answer misses nothing that was there by then.
+ * put, so its answer misses nothing that was there by then. Who puts the same to one group shares an answer.
  */
 public final class Gathered<Q, A> {
 
@@ -18,11 +18,9 @@ public final class Gathered<Q, A> {
         Map<Q, A> ask(List<Q> questions) throws Exception;
     }
 
-    private record Waiting<Q, A>(Q question, CompletableFuture<@Nullable A> answer) {}
-
     private final Object monitor = new Object();
     private final Asking<Q, A> asking;
-    private List<Waiting<Q, A>> waiting = new ArrayList<>();
+    private Map<Q, CompletableFuture<@Nullable A>> waiting = new HashMap<>();
     private boolean busy;
 
     public Gathered(Asking<Q, A> asking) {
@@ -41,10 +39,10 @@ public final class Gathered<Q, A> {
 
     /** The answer once it is there, or why there is none. */
     public CompletableFuture<@Nullable A> put(Q question) {
-        CompletableFuture<@Nullable A> answer = new CompletableFuture<>();
+        CompletableFuture<@Nullable A> answer;
         boolean begins;
         synchronized (monitor) {
-            waiting.add(new Waiting<>(question, answer));
+            answer = waiting.computeIfAbsent(question, _ -> new CompletableFuture<>());
             begins = !busy;
             busy = true;
         }
@@ -54,7 +52,7 @@ public final class Gathered<Q, A> {
         return answer;
     }
 
-    /** How many wait for the next group. */
+    /** How many questions wait for the next group. */
     int gathering() {
         synchronized (monitor) {
             return waiting.size();
@@ -62,21 +60,20 @@ public final class Gathered<Q, A> {
     }
 
     private void answerAll() {
-        for (List<Waiting<Q, A>> group = take(); !group.isEmpty(); group = take()) {
+        for (Map<Q, CompletableFuture<@Nullable A>> group = take(); !group.isEmpty(); group = take()) {
             try {
-                Map<Q, A> answers = asking.ask(
-                        group.stream().map(Waiting::question).distinct().toList());
-                group.forEach(each -> each.answer().complete(answers.get(each.question())));
+                Map<Q, A> answers = asking.ask(List.copyOf(group.keySet()));
+                group.forEach((question, answer) -> answer.complete(answers.get(question)));
             } catch (Exception | Error e) {
-                group.forEach(each -> each.answer().completeExceptionally(e));
+                group.values().forEach(answer -> answer.completeExceptionally(e));
             }
         }
     }
 
-    private List<Waiting<Q, A>> take() {
+    private Map<Q, CompletableFuture<@Nullable A>> take() {
         synchronized (monitor) {
-            List<Waiting<Q, A>> group = waiting;
-            waiting = new ArrayList<>();
+            Map<Q, CompletableFuture<@Nullable A>> group = waiting;
+            waiting = new HashMap<Q, CompletableFuture<@Nullable A>>();
             busy = !group.isEmpty();
             return group;
         }

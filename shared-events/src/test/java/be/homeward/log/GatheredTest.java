@@ -45,6 +45,18 @@ class GatheredTest {
     }
 
     @Test
+    void who_asks_the_same_shares_an_answer_that_was_not_yet_under_way() throws Exception {
+        var underWay = gathered.put(1);
+        first.await();
+        var next = gathered.put(1);
+        var same = gathered.put(1);
+        go.countDown();
+
+        assertThat(same.get()).isEqualTo(next.get()).isEqualTo(underWay.get()).isEqualTo("one 1");
+        assertThat(groups).containsExactly(List.of(1), List.of(1));
+    }
+
+    @Test
     void what_fails_fails_for_those_who_asked_and_not_for_those_after() {
         go.countDown();
         assertThatThrownBy(() -> gathered.ask(-1)).hasMessage("not that");
