@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.PGConnection;
 
 /** One version of all views, in a schema of its own. */
 public record Schema(int version) {
@@ -97,11 +98,18 @@ public record Schema(int version) {
                 .toList();
     }
 
-    /** Works out what follows from rows recorded after one position, up to another. */
+    /** Works out what follows from rows recorded after one position, up to another: one plan for all such spans. */
     public void follow(Connection connection, Views views, Span span) throws SQLException {
         use(connection);
-        run(connection, List.of("set local plan_cache_mode to force_generic_plan")); // one plan for all spans
-        Written.follow(connection, views.consequences(), span.after(), span.through());
+        run(connection, List.of("set local plan_cache_mode to force_generic_plan"));
+        PGConnection driver = connection.unwrap(PGConnection.class);
+        int before = driver.getPrepareThreshold();
+        driver.setPrepareThreshold(1);
+        try {
+            Written.follow(connection, views.consequences(), span.after(), span.through());
+        } finally {
+            driver.setPrepareThreshold(before); // who has the connection next works otherwise
+        }
     }
 
     /** Everything up to this event is in the tables, and what follows from it too. */

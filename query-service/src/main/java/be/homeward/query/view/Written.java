@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.postgresql.PGStatement;
 
 /** Puts what changed into its tables: one statement for each table. */
 final class Written {
@@ -32,9 +31,6 @@ final class Written {
             throws SQLException {
         for (Consequence each : consequences) {
             try (PreparedStatement statement = connection.prepareStatement(each.sql())) {
-                statement
-                        .unwrap(PGStatement.class)
-                        .setPrepareThreshold(1); // in a rebuild the next span has the same plan
                 statement.setLong(1, after);
                 statement.setLong(2, through);
                 statement.execute();
