@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,10 +22,23 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RushTest {
     private static final int MANY = 3_000;
+    private static final int SILENT = MANY / 2;
+    private static final Path SETTINGS = Path.of("../query-service/src/main/resources/application.properties");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String VIEW = "/api/occupancy?programme=uitweg&asOf=2021-02-01";
 
     private final Platform platform = Platform.shared();
+
+    @Test
+    void more_come_than_there_is_room_for() throws IOException {
+        var settings = new Properties();
+        try (var file = Files.newBufferedReader(SETTINGS)) {
+            settings.load(file);
+        }
+        int room = Integer.parseInt(settings.getProperty("server.tomcat.max-connections", ""));
+
+        assertThat(SILENT).isGreaterThan(room);
+    }
 
     @Test
     void thousands_of_readers_at_once_do_not_end_the_service() {
@@ -47,7 +63,7 @@ class RushTest {
     void connections_on_which_nobody_says_anything_keep_nobody_out_for_long() throws IOException {
         List<Socket> silent = new ArrayList<>();
         try {
-            for (int i = 0; i < MANY / 2; i++) {
+            for (int i = 0; i < SILENT; i++) {
                 silent.add(new Socket("localhost", platform.reads("").getPort()));
             }
 

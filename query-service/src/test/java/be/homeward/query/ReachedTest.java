@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.homeward.query.live.Reached;
 import java.time.Duration;
+import java.util.ResourceBundle;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,5 +44,12 @@ class ReachedTest {
         }
         assertThat(answers).hasSize(Reached.WAITING).containsOnly(true);
         assertThat(reached.await(2, Duration.ZERO)).isFalse();
+    }
+
+    @Test
+    void half_of_the_requests_that_may_be_under_way_are_left_to_who_does_not_wait() {
+        String threads = ResourceBundle.getBundle("application").getString("server.tomcat.threads.max");
+
+        assertThat(Reached.WAITING).isLessThanOrEqualTo(Integer.parseInt(threads) / 2);
     }
 }
