@@ -38,6 +38,7 @@ public record TestDatabase(String url, String name) {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C") // as the platform's own, whatever machine it is
                         .setServerConfig("max_connections", "300")
                         // as in earnest: the embedded default loses commits, and the event log refuses it
                         .setServerConfig("fsync", "on")

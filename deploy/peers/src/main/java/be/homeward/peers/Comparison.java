@@ -3,10 +3,12 @@ package be.homeward.peers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,14 +29,31 @@ final class Comparison {
         List<String> systems = new ArrayList<>(List.of(arguments[3].split(",", -1)));
         List<String> load = new ArrayList<>(Arrays.asList(arguments).subList(4, arguments.length));
         List<Measured> all = new ArrayList<>();
+        Map<String, String> settings = settings();
         for (int i = 0; i < times; i++) {
             for (String system : systems) {
-                all.addAll(Trial.run(system, load).figures());
+                all.addAll(figures(system, load));
             }
             Collections.rotate(systems, 1);
             Collections.rotate(load.subList(LEVELS, load.size()), 1); // what comes first is compiled least
+            keep(new Result(arguments[1], i + 1, settings, all), folder); // whoever stops it has what it saw until then
         }
-        keep(new Result(arguments[1], all), folder);
+    }
+
+    /** Nothing where it broke off, which its lines then say: the others are measured all the same. */
+    private static List<Measured> figures(String system, List<String> load) throws InterruptedException {
+        try {
+            return Trial.run(system, load).figures();
+        } catch (IOException | SQLException | RuntimeException e) {
+            System.out.println("  " + system + " broke off: " + e);
+            return List.of();
+        }
+    }
+
+    private static Map<String, String> settings() throws IOException, SQLException {
+        try (Cluster cluster = Cluster.start()) {
+            return cluster.settings();
+        }
     }
 
     private static void keep(Result result, Path folder) throws IOException {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -64,8 +65,11 @@ final class Limits {
             long stored = limits.number("select count(*)" + inserted);
             long distinct = limits.number("select count(distinct event_id)" + inserted);
             System.out.printf(
+                    Locale.ROOT,
                     "kept {\"acknowledged\":%d,\"stored\":%d,\"distinct\":%d,\"failed\":0}%n",
-                    limits.inserted, stored, distinct);
+                    limits.inserted,
+                    stored,
+                    distinct);
         }
     }
 
@@ -79,11 +83,15 @@ final class Limits {
             return;
         }
         Path script = Files.createTempFile("insert", ".sql");
-        String stream = level.toString().endsWith("hot") ? "1" : ":stream";
+        String stream = switch (level.spread()) {
+            case UNIFORM -> "random(1, " + streams + ")";
+            case ZIPF -> "random_zipfian(1, " + streams + ", 1.001)"; // it knows none of 1
+            case HOT -> "1";
+        };
         Files.writeString(
                 script,
-                "\\set stream random(1, " + streams + ")\n" + TARGET + "select "
-                        + ROW.formatted("lpad(to_hex(" + stream + "::int), 32, '0')::uuid") + " from template t;\n",
+                "\\set stream " + stream + "\n" + TARGET + "select "
+                        + ROW.formatted("lpad(to_hex(:stream::int), 32, '0')::uuid") + " from template t;\n",
                 StandardCharsets.UTF_8);
         if (told) {
             System.out.println("begin " + level);
@@ -107,13 +115,13 @@ final class Limits {
     /** What every fresh read costs at least: a row made durable, and another connection told. */
     private void notice() throws SQLException {
         try (Connection listening = DriverManager.getConnection(url);
-                PreparedStatement insert = database.prepareStatement(
-                        TARGET + "select " + ROW.formatted("gen_random_uuid()") + " from template t")) {
+                PreparedStatement insert = database.prepareStatement("with row as (" + TARGET + "select "
+                        + ROW.formatted("gen_random_uuid()")
+                        + " from template t returning position) select pg_notify('told', position::text) from row")) {
             execute(listening, "listen told");
             PGConnection told = listening.unwrap(PGConnection.class);
             inserted += repeat("durable and told", 1, () -> {
-                insert.executeUpdate();
-                execute(database, "notify told");
+                insert.execute();
                 told.getNotifications((int) time.toMillis());
             });
         }
@@ -185,12 +193,18 @@ final class Limits {
     /** @param perMilli how many of the histogram's units are a millisecond */
     private static void end(String name, long done, double seconds, Histogram latencies, double perMilli) {
         System.out.printf(
-                "end {\"level\":\"%s\",\"perSecond\":%.1f,\"p50\":%.3f,\"p99\":%.3f,\"p999\":%.3f,\"seconds\":%.3f}%n",
+                Locale.ROOT,
+                "end {\"level\":\"%s\",\"perSecond\":%.1f,\"p50\":%.3f%s,\"seconds\":%.3f}%n",
                 name,
                 done / seconds,
                 latencies.getValueAtPercentile(50) / perMilli,
-                latencies.getValueAtPercentile(99) / perMilli,
-                latencies.getValueAtPercentile(99.9) / perMilli,
+                latencies.getTotalCount() == 1
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                ",\"p99\":%.3f,\"p999\":%.3f",
+                                latencies.getValueAtPercentile(99) / perMilli,
+                                latencies.getValueAtPercentile(99.9) / perMilli),
                 seconds);
     }
 

@@ -16,7 +16,7 @@ final class Lines {
         try (InputStream text = Objects.requireNonNull(Lines.class.getResourceAsStream(file), file)) {
             return new String(text.readAllBytes(), UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" *; *", -1))
                     .toList();
         } catch (IOException e) {

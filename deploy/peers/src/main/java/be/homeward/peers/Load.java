@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -48,8 +49,12 @@ final class Load {
             }
             long[] stored = stored(url, subject);
             System.out.printf(
+                    Locale.ROOT,
                     "kept {\"acknowledged\":%d,\"stored\":%d,\"distinct\":%d,\"failed\":%d}%n",
-                    load.acknowledged.get(), stored[0] - before, stored[1] - before, load.failed.get());
+                    load.acknowledged.get(),
+                    stored[0] - before,
+                    stored[1] - before,
+                    load.failed.get());
         }
         System.exit(0); // whatever threads a system leaves behind
     }
@@ -66,14 +71,15 @@ final class Load {
             }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        return "{\"level\":\"%s\",\"perSecond\":%.1f,\"p50\":%.3f,\"p99\":%.3f,\"p999\":%.3f,\"seconds\":%.3f}"
-                .formatted(
-                        level,
-                        (acknowledged.get() - done) / seconds,
-                        latencies.getValueAtPercentile(50) / 1e6,
-                        latencies.getValueAtPercentile(99) / 1e6,
-                        latencies.getValueAtPercentile(99.9) / 1e6,
-                        seconds);
+        return String.format(
+                Locale.ROOT,
+                "{\"level\":\"%s\",\"perSecond\":%.1f,\"p50\":%.3f,\"p99\":%.3f,\"p999\":%.3f,\"seconds\":%.3f}",
+                level,
+                (acknowledged.get() - done) / seconds,
+                latencies.getValueAtPercentile(50) / 1e6,
+                latencies.getValueAtPercentile(99) / 1e6,
+                latencies.getValueAtPercentile(99.9) / 1e6,
+                seconds);
     }
 
     /** What fails, as a conflict may, is neither acknowledged nor timed; it is counted apart. */

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param megabytes the most memory that the system's process held until then
  * @param lost how much that was acknowledged in the whole repetition is not stored
  * @param doubled how much is stored twice
+ * @param failed how much was not acknowledged, as where versions collide: what is stored of it is neither lost nor doubled
  */
 record Measured(
         String system,
@@ -24,11 +25,12 @@ record Measured(
         double walPerEvent,
         double megabytes,
         long lost,
-        long doubled) {
+        long doubled,
+        long failed) {
 
-    Measured proven(long gone, long twice) {
+    Measured proven(long gone, long twice, long refused) {
         return new Measured(
-                system, level, perSecond, p50, p99, p999, cpuPerThousand, walPerEvent, megabytes, gone, twice);
+                system, level, perSecond, p50, p99, p999, cpuPerThousand, walPerEvent, megabytes, gone, twice, refused);
     }
 
     @Override

@@ -21,12 +21,20 @@ final class PgBench {
     /** @param latencies in microseconds */
     record Seen(long done, double seconds, Histogram latencies) {}
 
-    static boolean present() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pgbench")));
+    static boolean present() throws InterruptedException {
+        try {
+            return new ProcessBuilder("pgbench", "--version")
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
-    /** Runs a script for some time, on as many connections as clients and two threads. */
+    /** Runs a script for some time, on as many connections as clients, with a thread for each processor. */
     static Seen run(String jdbc, Path script, int clients, Duration time) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("pgbench");
         URI server = URI.create(jdbc.substring("jdbc:".length()));
@@ -35,7 +43,7 @@ final class PgBench {
                         "--no-vacuum",
                         "--protocol=prepared",
                         "--client=" + clients,
-                        "--jobs=" + Math.min(2, clients),
+                        "--jobs=" + Math.min(Runtime.getRuntime().availableProcessors(), clients),
                         "--time=" + time.toSeconds(),
                         "--file=" + script,
                         "--log",

@@ -25,12 +25,17 @@ final class Report {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         List<Row> rows = new ArrayList<>();
+        ObjectNode run = run(folder);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(
                             each -> each.toString().endsWith(".json") && !each.endsWith(ALL) && !each.endsWith(RUN))
                     .sorted()
                     .toList()) {
-                for (JsonNode row : JSON.readTree(file).path("figures")) {
+                JsonNode seen = JSON.readTree(file);
+                if (seen.has("settings")) {
+                    run.set("postgresql", seen.path("settings"));
+                }
+                for (JsonNode row : seen.path("figures")) {
                     rows.add(new Row((ObjectNode) row));
                 }
             }
@@ -41,7 +46,7 @@ final class Report {
                 folder.resolve(ALL),
                 Map.of(
                         "run",
-                        run(folder),
+                        run,
                         "figures",
                         rows.stream().map(row -> json(row, rows)).toList(),
                         "goals",
@@ -60,9 +65,9 @@ final class Report {
     }
 
     /** On which machine, with what, and when: figures of two machines are compared with this in hand. */
-    private static JsonNode run(Path folder) {
+    private static ObjectNode run(Path folder) {
         Path file = folder.resolve(RUN);
-        return Files.exists(file) ? JSON.readTree(file) : JSON.createObjectNode();
+        return Files.exists(file) ? (ObjectNode) JSON.readTree(file) : JSON.createObjectNode();
     }
 
     /** A machine without any letters to write with has no picture. */

@@ -13,18 +13,26 @@ final class Result {
     static final String COMMANDS = "a. commands";
 
     private final String disk;
+    private final int times;
+    private final Map<String, String> settings;
     private final List<Summary> summaries;
 
-    /** @param disk what is particular about it, empty for the one that is there */
-    Result(String disk, List<Measured> all) {
+    /**
+     * @param disk what is particular about it, empty for the one that is there
+     * @param times how often each was to be measured until now
+     * @param settings of the server that all had
+     */
+    Result(String disk, int times, Map<String, String> settings, List<Measured> all) {
         this.disk = disk;
+        this.times = times;
+        this.settings = settings;
         this.summaries = all.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.level() + " " + each.system(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(times ->
-                        new Summary(times.getFirst().system(), times.getFirst().level(), times))
+                .map(each ->
+                        new Summary(each.getFirst().system(), each.getFirst().level(), each))
                 .toList();
     }
 
@@ -36,10 +44,10 @@ final class Result {
         return summaries.stream().filter(each -> each.level().equals(level)).toList();
     }
 
-    /** How many times as many Homeward does at the same level. */
+    /** How many times as many Homeward does at the same level, where both count. */
     Optional<Double> ratio(Summary other) {
         return at(other.level()).stream()
-                .filter(each -> each.system().equals(OURS))
+                .filter(each -> each.system().equals(OURS) && each.counts(times) && other.counts(times))
                 .findFirst()
                 .map(ours -> ours.perSecond() / other.perSecond());
     }
@@ -63,11 +71,13 @@ final class Result {
             row.put("walBytesPerEvent", each.median(Measured::walPerEvent));
             row.put("megabytes", each.median(Measured::megabytes));
             ratio(each).ifPresent(ratio -> row.put("homewardTimes", ratio));
-            row.put("lost", each.all(Measured::lost)); // a line counts only when no repetition lost anything
+            row.put("lost", each.all(Measured::lost));
             row.put("doubled", each.all(Measured::doubled));
+            row.put("failed", each.all(Measured::failed));
+            row.put("missing", times - each.times().size());
             row.put("repetitions", each.times());
             rows.add(row);
         }
-        return Map.of("figures", rows);
+        return Map.of("settings", settings, "figures", rows);
     }
 }

@@ -1,6 +1,7 @@
 package be.homeward.peers;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,9 +31,10 @@ record Row(ObjectNode json) {
         return Optional.of(json.path(name)).filter(JsonNode::isNumber).map(JsonNode::asDouble);
     }
 
-    /** Whether as much is kept as was acknowledged, where that was counted. */
+    /** Whether as much is kept as was acknowledged, where that was counted, and no repetition broke off. */
     boolean counts() {
-        return number("lost").orElse(0.0) == 0 && number("doubled").orElse(0.0) == 0;
+        return Stream.of("lost", "doubled", "missing")
+                .allMatch(each -> number(each).orElse(0.0) == 0);
     }
 
     private String text(String name) {

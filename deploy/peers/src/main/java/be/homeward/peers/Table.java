@@ -52,7 +52,9 @@ final class Table {
                     number(row, "walBytesPerEvent"),
                     number(row, "megabytes"),
                     number(row, "homewardTimes"),
-                    row.counts() ? beside(row) : "DOES NOT COUNT: something was lost or doubled");
+                    row.counts()
+                            ? beside(row)
+                            : "DOES NOT COUNT: something was lost or doubled, or a repetition broke off");
         }
         out.printf("""
                 %nms: p50, p99 and p99.9 of how long each took, left out where too few were timed. \
@@ -60,7 +62,9 @@ final class Table {
                 over HTTP of the whole platform without the load. WAL B/ev: bytes written ahead for each event. \
                 MB: in process the most that the system's own process held, over HTTP what the whole platform holds \
                 afterwards. Homeward ×: how many times as many Homeward did at the same level. \
-                Beside the limit: a line of Homeward's divided by what PostgreSQL alone did with the same rows.%n""");
+                Beside the limit: a line of Homeward's divided by what PostgreSQL alone did with rows of one kind of event \
+                in the same table. Failed: acts that were not acknowledged, as where versions collide, at all levels \
+                together. Goals are for two cores.%n""");
         List<Goal> missing =
                 goals.stream().filter(goal -> goal.row(rows).isEmpty()).toList();
         missing.forEach(
@@ -79,10 +83,16 @@ final class Table {
     }
 
     private String beside(Row row) {
-        return Stream.concat(
+        return Stream.of(
                         goals(row),
                         Limit.times(row, rows).entrySet().stream()
-                                .map(each -> shortly(each.getValue()) + " × " + each.getKey()))
+                                .map(each -> shortly(each.getValue()) + " × " + each.getKey()),
+                        row
+                                .number("failed")
+                                .filter(failed -> failed > 0)
+                                .map(failed -> shortly(failed) + " failed")
+                                .stream())
+                .flatMap(each -> each)
                 .collect(Collectors.joining("; "));
     }
 

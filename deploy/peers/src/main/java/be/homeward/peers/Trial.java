@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,7 @@ final class Trial {
     private boolean ended;
     private long lost;
     private long doubled;
+    private long failed;
 
     private Trial(String system) {
         this.system = system;
@@ -32,6 +36,8 @@ final class Trial {
             Process process = new ProcessBuilder(command(system, cluster, levels))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
+            CompletableFuture.delayedExecutor(longest(levels).toSeconds(), TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly); // who stands still keeps nobody else from being measured
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // it ends with who started it
             try (var lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -45,6 +51,13 @@ final class Trial {
             }
         }
         return trial;
+    }
+
+    /** Several times what its levels take, and what it takes to prepare and to count. */
+    private static Duration longest(List<String> levels) {
+        long warmUp = Long.parseLong(levels.get(1));
+        long each = Long.parseLong(levels.get(2));
+        return Duration.ofSeconds(3 * (warmUp + each * levels.size())).plusMinutes(5);
     }
 
     private static List<String> command(String system, Cluster cluster, List<String> levels) {
@@ -92,7 +105,8 @@ final class Trial {
                 long different = kept.path("distinct").asLong();
                 ended = acknowledged > 0;
                 lost = Math.max(0, acknowledged - different);
-                doubled = kept.path("stored").asLong() - different;
+                failed = kept.path("failed").asLong();
+                doubled = kept.path("stored").asLong() - different + Math.max(0, different - acknowledged - failed);
                 System.out.println("  " + system + " " + kept + (lost + doubled == 0 ? "" : "  LOST OR DOUBLED"));
             }
         }
@@ -105,11 +119,12 @@ final class Trial {
                 seen.path("level").asString(),
                 seen.path("perSecond").asDouble(),
                 seen.path("p50").asDouble(),
-                seen.path("p99").asDouble(),
-                seen.path("p999").asDouble(),
+                seen.path("p99").asDouble(Double.NaN),
+                seen.path("p999").asDouble(Double.NaN),
                 (after.cpuSeconds() - before.cpuSeconds()) / events * 1000,
                 wal / events,
                 after.megabytes(),
+                0,
                 0,
                 0);
         System.out.println(level);
@@ -118,6 +133,10 @@ final class Trial {
 
     /** With what became of all that was acknowledged; nothing where it could not be counted at the end. */
     List<Measured> figures() {
-        return ended ? measured.stream().map(each -> each.proven(lost, doubled)).toList() : List.of();
+        return ended
+                ? measured.stream()
+                        .map(each -> each.proven(lost, doubled, failed))
+                        .toList()
+                : List.of();
     }
 }

@@ -11,6 +11,7 @@ final class BenchDatabase implements AutoCloseable {
 
     BenchDatabase() throws IOException {
         postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C") // as the platform's own
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")

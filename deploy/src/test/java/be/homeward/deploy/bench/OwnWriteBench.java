@@ -84,7 +84,10 @@ final class OwnWriteBench {
     private void tell(int rate, List<Round> rounds, Use use, Figures figures) {
         Set<Long> stored = stored();
         long lost = positions.stream().filter(each -> !stored.contains(each)).count();
-        long doubled = (long) acknowledged.get() - positions.size();
+        int refused = failed.values().stream().mapToInt(Integer::intValue).sum();
+        long doubled = acknowledged.get()
+                - positions.size()
+                + Math.max(0, (long) stored.size() - acknowledged.get() - refused);
         String workload = "c. acknowledged, then readable elsewhere";
         figures.add(Figure.taken(
                         workload,
@@ -101,6 +104,12 @@ final class OwnWriteBench {
                 workload,
                 rate + "/s, the same read once more",
                 rounds.stream().map(Round::again).toList()));
+        int answered = rounds.stream().mapToInt(each -> each.visible().number()).sum();
+        figures.add(Figure.of(
+                workload,
+                rate + "/s, answered of those due",
+                "%",
+                100.0 * answered / (acknowledged.get() + refused + heldBack.get())));
         if (!failed.isEmpty() || heldBack.get() > 0) {
             Figures.says("  failed " + failed + ", held back because too many were under way " + heldBack);
         }

@@ -2,6 +2,7 @@ package be.homeward.deploy.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -57,17 +58,26 @@ final class PlatformBench {
         figures.add(Figure.of(workload, "at rest: everything", "MB", Use.megabytes(site.processes())));
     }
 
-    private void work(String what) throws IOException {
+    private void work(String what) throws IOException, InterruptedException {
         var figures = new Figures("b-http");
         HttpBench.run(site, scale, figures, "b. commands over HTTP", "just started, " + what);
-        HttpBench.warm(site, scale);
+        double most = mostMemory(() -> HttpBench.warm(site, scale));
         HttpBench.run(site, scale, figures, "b. commands over HTTP", "64 connections, " + what);
-        Figures memory = new Figures("g-memory");
-        memory.add(Figure.of("g. start and memory", "under load: everything", "MB", Use.megabytes(site.processes())));
+        new Figures("g-memory").add(Figure.of("g. start and memory", "under load, at most: everything", "MB", most));
         OwnWriteBench.run(site, scale, new Figures("c-own-writes"));
     }
 
-    /** The same commands and a few reads, before and after many more partners and their programmes are there. */
+    /** What all processes hold, looked at each second while something goes on. */
+    private double mostMemory(Runnable work) throws InterruptedException {
+        Thread working = Thread.ofPlatform().start(work);
+        double most = 0;
+        while (!working.join(Duration.ofSeconds(1))) {
+            most = Math.max(most, Use.megabytes(site.processes()));
+        }
+        return most;
+    }
+
+    /** The same commands once many more partners and their programmes are there. */
     private void partners(History history) throws Exception {
         int worlds = worlds(history);
         history.found(worlds);

@@ -35,7 +35,12 @@ final class ReadBench {
             "brusshelp-coordinator /api/targets?programme=uitweg&from=2020-03-01&asOf=2021-08-31",
             "brusshelp-coordinator /api/re-housing?programme=uitweg",
             "diogenes-coordinator /api/outcomes/cases?programme=uitweg&measure=personsHoused&from=2020-03-01&asOf=2021-08-31",
-            "audit-auditor /api/audit/events?programme=uitweg&limit=100");
+            "diogenes-coordinator /api/caseload/cases?programme=uitweg&measure=personsPerFte",
+            "diogenes-coach /api/re-housing/cases?programme=uitweg&measure=allocated",
+            "diogenes-coach /api/places/cases?programme=uitweg&measure=taken",
+            "diogenes-coach /api/targets/cases?programme=uitweg&measure=tenants-involved&from=2020-03-01&asOf=2021-08-31",
+            "audit-auditor /api/audit/events?programme=uitweg&limit=100",
+            "audit-auditor /api/audit/events?dwelling=${dwelling}");
 
     private final Platform platform;
     private final Scale scale;

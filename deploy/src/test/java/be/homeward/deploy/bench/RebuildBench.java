@@ -130,7 +130,11 @@ final class RebuildBench {
 
     private JsonNode rebuilt() throws Exception {
         try (var exchange = new Exchange(site.platform().reads(""))) {
-            exchange.post("/api/operate/rebuild", site.platform().token(OPERATOR), "rebuild", "");
+            Exchange.Answer answer =
+                    exchange.post("/api/operate/rebuild", site.platform().token(OPERATOR), "rebuild", "");
+            if (answer.status() / 100 != 2) {
+                throw new IOException("no rebuild began: " + answer.status());
+            }
         }
         JsonNode progress = progress();
         while (!List.of("swapped", "different", "failed")

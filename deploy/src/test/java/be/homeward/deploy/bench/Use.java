@@ -19,10 +19,11 @@ record Use(double cpuPerThousand, double walPerEvent, double megabytes) {
     private static final double TICKS = 100;
     private static final int USER = 11;
     private static final int OF_ENDED_CHILDREN = 14;
+    private static final boolean PROC = Files.isDirectory(Path.of("/proc/self"));
 
     /** Seconds of processor time that all of them have used until now, with the children they have seen end. */
     static double cpuSeconds(Stream<ProcessHandle> processes) {
-        return processes.mapToDouble(each -> ticks(each.pid())).sum() / TICKS;
+        return PROC ? processes.mapToDouble(each -> ticks(each.pid())).sum() / TICKS : Double.NaN;
     }
 
     private static double ticks(long process) {
@@ -52,6 +53,9 @@ record Use(double cpuPerThousand, double walPerEvent, double megabytes) {
     }
 
     private static double kilobytes(long process, String file, String name) {
+        if (!PROC) {
+            return Double.NaN;
+        }
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process), file))) {
             return lines.filter(line -> line.startsWith(name))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
