@@ -6,7 +6,7 @@ import java.util.Locale;
  * What one system did at one level, in one repetition.
  *
  * @param perSecond acts that were acknowledged
- * @param p50 milliseconds, as {@code p99} and {@code p999}
+ * @param p50 milliseconds, as {@code p99} and {@code p999}, which a single act does not have
  * @param cpuPerThousand seconds of processor time for 1,000 events, the system's and its PostgreSQL's
  * @param walPerEvent bytes that PostgreSQL wrote to its log for each event
  * @param megabytes the most memory that the system's process held until then
@@ -35,7 +35,8 @@ record Measured(
 
     @Override
     public String toString() {
+        String slowest = Double.isNaN(p99) ? "" : String.format(Locale.ROOT, ", p99 %.2f ms", p99);
         return String.format(
-                Locale.ROOT, "  %-12s %-16s %,12.0f /s, p50 %.2f ms, p99 %.2f ms", system, level, perSecond, p50, p99);
+                Locale.ROOT, "  %-12s %-16s %,12.0f /s, p50 %.2f ms%s", system, level, perSecond, p50, slowest);
     }
 }
