@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** Finds out whether a group was committed when the answer to its commit was lost. A group is there whole or not at all. */
 final class Landed {
@@ -16,18 +17,22 @@ final class Landed {
         try (Statement lock = connection.createStatement()) {
             lock.execute(GroupRead.LOCK);
         }
+        Optional<AppendedEvent> event = decided.kept().stream()
+                .flatMap(kept -> kept.appended().events().stream())
+                .findFirst();
+        if (event.isPresent()) {
+            return event(connection, event.get());
+        }
         for (Kept kept : decided.kept()) {
             CommandKey key = kept.member().append().key();
-            if (!kept.appended().events().isEmpty()) {
-                return event(connection, kept.appended().events().getFirst());
-            }
-            if (key != null) {
-                return key(connection, key, kept.appended());
+            if (key != null && !key(connection, key, kept.appended())) {
+                return false;
             }
         }
         return true;
     }
 
+    /** One proves all of its group: nobody else stores an event under that id. */
     private static boolean event(Connection connection, AppendedEvent event) throws SQLException {
         try (PreparedStatement find =
                 connection.prepareStatement("select from log.event where position = ? and event_id = ?")) {
@@ -37,13 +42,19 @@ final class Landed {
         }
     }
 
-    /** A no-op leaves its key alone; the same key at the same head, written by another, says the same. */
+    /**
+     * A no-op leaves its key alone; the same command under it at the same head, stored by another, says the same, and
+     * nothing of those beside it.
+     */
     private static boolean key(Connection connection, CommandKey key, Appended appended) throws SQLException {
-        try (PreparedStatement find = connection.prepareStatement(
-                "select from log.command_key where organisation = ? and key = ? and position = ? and events = 0")) {
+        try (PreparedStatement find = connection.prepareStatement("""
+                select from log.command_key
+                where organisation = ? and key = ? and body_mac = ? and position = ? and events = 0
+                """)) {
             find.setObject(1, key.organisation().value());
             find.setString(2, key.key());
-            find.setLong(3, appended.position());
+            find.setBytes(3, key.bodyMac());
+            find.setLong(4, appended.position());
             return any(find);
         }
     }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,11 +58,21 @@ class LostAnswerTest {
     void a_command_without_events_whose_answer_is_lost_is_found_by_its_key() {
         relay.loseAnswersToCommits(1);
 
-        Append noOp = new Append(List.of(), Map.of(), key("2"), TestLog.origin());
-        Appended answer = log.append(noOp).join();
+        Appended answer = log.append(noOp(key("2"))).join();
 
         assertThat(relay.lostAll()).isTrue();
         assertThat(log.find(TestLog.DIOGENES, "2").orElseThrow().appended()).isEqualTo(answer);
+    }
+
+    @Test
+    void a_group_that_was_not_committed_is_not_found_by_what_another_log_stored() throws SQLException {
+        CommandKey otherBody = new CommandKey(TestLog.DIOGENES, "5", new byte[] {4, 5, 6});
+
+        assertThat(found(noOp(key("3")), noOp(key("3")))).isTrue();
+        assertThat(found(noOp(key("4")), noOp(key("4")), append(0, seen(person()))))
+                .isFalse();
+        assertThat(found(noOp(otherBody), noOp(key("5")))).isFalse();
+        assertThat(found(noOp(key("6")), noOp(key("6")), noOp(key("7")))).isFalse();
     }
 
     @Test
@@ -86,5 +98,19 @@ class LostAnswerTest {
         relay.down(false);
 
         assertThat(log.append(append(0, seen(person()))).join().position()).isEqualTo(1);
+    }
+
+    private static Append noOp(CommandKey key) {
+        return new Append(List.of(), Map.of(), key, TestLog.origin());
+    }
+
+    /** Whether a group is found that ended before its commit, once another log stored something. */
+    private boolean found(Append stored, Append... group) throws SQLException {
+        try (CommitSession session = new CommitSession(test.pool, TestLog.settings())) {
+            Decided lost = session.decide(Stream.of(group).map(Member::of).toList());
+            session.rollback();
+            test.log.append(stored).join();
+            return session.landed(lost);
+        }
     }
 }
