@@ -18,7 +18,6 @@ final class CommitSession implements AutoCloseable {
     CommitSession(DataSource dataSource, LogSettings settings) throws SQLException {
         connection = dataSource.getConnection();
         try {
-            Durability.require(connection);
             prepare(settings);
             claims = new ClaimTable(connection);
             read = new GroupRead(connection, claims, known);
@@ -30,10 +29,11 @@ final class CommitSession implements AutoCloseable {
     }
 
     private void prepare(LogSettings settings) throws SQLException {
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         // notices a server that is gone without a word
         Duration silence = settings.transactionTimeout().plusSeconds(2);
         connection.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+        Durability.require(connection);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         try (Statement statement = connection.createStatement()) {
             // every look-up goes by key, however small the tables were when its plan was made
             // what was found to be durable stays so, whatever the server is told later

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -89,6 +90,17 @@ class LostAnswerTest {
                 .containsExactlyElementsOf(answers.stream()
                         .map(answer -> answer.join().events().getFirst().eventId())
                         .toList());
+    }
+
+    @Test
+    void a_connection_that_dies_silently_at_its_first_question_is_given_up() {
+        relay.dieSilentlyOf("show fsync");
+
+        assertThat(log.append(append(0, seen(person()))))
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(LogUnavailable.class);
+        assertThat(log.append(append(0, seen(person()))).join().position()).isEqualTo(1);
     }
 
     @Test
