@@ -85,6 +85,11 @@ final class Claims {
 
     private Claims() {}
 
+    /** Whether rules of that number made the claims that these make; 0: nobody ever made them again. */
+    static boolean sameRules(int number) {
+        return number == 0 || number == RULES;
+    }
+
     static List<ClaimChange> of(HomewardEvent event) {
         return switch (event) {
             case OrganisationEvent fact -> of(fact);

@@ -66,6 +66,11 @@ public final class EventLog implements AutoCloseable {
         return reader.head();
     }
 
+    /** Whether the claims are of this version's rules; while they are of others, nothing is appended here. */
+    public boolean sameRules() {
+        return reader.sameRules();
+    }
+
     /** The events after a position, in order. */
     public List<StoredEvent> read(long after, int limit) {
         return reader.after(after, limit);

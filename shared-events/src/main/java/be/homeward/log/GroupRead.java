@@ -78,9 +78,9 @@ final class GroupRead {
         return new GroupState(position, now, known.of(streams), taken, book);
     }
 
-    /** A newer service may have made the claims again while this one runs; 0: nobody ever did. */
+    /** A newer service may have made the claims again while this one runs. */
     private static void requireSameRules(int number) throws SQLException {
-        if (number != 0 && number != Claims.RULES) {
+        if (!Claims.sameRules(number)) {
             String reason = "the claims are of rules %d, this service has rules %d".formatted(number, Claims.RULES);
             throw new SQLException(reason, Fault.NOT_NOW);
         }

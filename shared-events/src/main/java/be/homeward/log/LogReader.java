@@ -36,6 +36,13 @@ final class LogReader {
         return query.ask("select max(position) from log.event", _ -> {}, LogReader::number);
     }
 
+    boolean sameRules() {
+        return query.ask("select number from log.claim_rules", _ -> {}, row -> {
+            row.next();
+            return Claims.sameRules(row.getInt(1));
+        });
+    }
+
     List<StoredEvent> after(long position, int limit) {
         return query.ask(
                 EventRows.SELECT + "where position > ? order by position limit ?",

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.homeward.TestDatabase;
 import be.homeward.command.api.Partner.Reply;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith(OutputCaptureExtension.class)
 class OutageTest {
     private static final int ROWS = 100;
     private static final TestService.Platform PLATFORM = TestService.Platform.fresh();
@@ -82,6 +87,21 @@ class OutageTest {
         assertThat(after.text().lines()).hasSize(ROWS).allMatch(line -> line.contains("\"status\":200"));
     }
 
+    @Test
+    void of_whoever_has_other_rules_than_the_claims_is_said_and_passes(CapturedOutput output) {
+        on(PLATFORM.log(), "update log.claim_rules set number = number + 1");
+        Reply during = sector.register(sector.diogenes(), nadia, key);
+        List<Integer> ready = List.of(ready(), ready());
+        on(PLATFORM.log(), "update log.claim_rules set number = number - 1");
+        Reply after = sector.register(sector.diogenes(), nadia, key);
+
+        passes(during, "log.unavailable");
+        assertThat(ready).containsOnly(503);
+        assertThat(output).containsOnlyOnce("the claims are of other rules");
+        assertThat(after.status()).as(after.text()).isEqualTo(200);
+        assertThat(ready()).isEqualTo(200);
+    }
+
     /** The pool of connections takes a few seconds to try again. */
     private Reply soon() throws InterruptedException {
         Reply reply = sector.register(sector.diogenes(), nadia, key);
@@ -115,7 +135,11 @@ class OutageTest {
     }
 
     private static void elsewhere(String sql) {
-        try (var connection = ELSEWHERE.dataSource().getConnection();
+        on(ELSEWHERE, sql);
+    }
+
+    private static void on(TestDatabase database, String sql) {
+        try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
