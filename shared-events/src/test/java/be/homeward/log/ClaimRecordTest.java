@@ -25,11 +25,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What the rules of this number make of each recorded event, in every revision: databases are full of their claims. */
+/**
+ * What the rules of this number make of each recorded event, in every revision: databases are full of their claims. Each
+ * number has a record of its own, named after it; all are kept and only ever added to.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimRecordTest {
-    private static final Path RECORD = Path.of("src/test/resources/be/homeward/log/claims.txt");
-    private static final Path FOUND = Path.of("target/claims.txt");
+    private static final String NAME = "claims-%d.txt".formatted(Claims.RULES);
+    private static final Path RECORD = Path.of("src/test/resources/be/homeward/log").resolve(NAME);
+    private static final Path FOUND = Path.of("target").resolve(NAME);
 
     /** So that what others say of it finds something: a household accompanied, housed and away for a time. */
     private static final List<String> BEFORE = List.of(
@@ -43,12 +47,14 @@ class ClaimRecordTest {
 
     @Test
     void the_number_of_the_rules_is_raised_with_what_is_claimed() throws IOException, SQLException {
-        Files.writeString(FOUND, "rules %d\n%s".formatted(Claims.RULES, claims()));
+        Files.writeString(FOUND, claims());
 
+        assertThat(RECORD).as("a new number has a new record: in shared-events, cp %s %s", FOUND, RECORD).exists();
         assertThat(FOUND).as("""
-                        Other claims are made of the same events: raise Claims.RULES (not where only events were added that no
-                        log has yet, or names were changed), run this again and record what it found: in shared-events, cp %s %s
-                        """, FOUND, RECORD).hasSameTextualContentAs(RECORD);
+                        Where other claims are made of the same events, what is recorded stays as it is: raise Claims.RULES and
+                        run this again. Where only events were added that no log has yet, add what it found of them; where names
+                        were changed, change them: in shared-events, diff %s %s
+                        """, RECORD, FOUND).hasSameTextualContentAs(RECORD);
     }
 
     private static String claims() throws IOException, SQLException {
