@@ -72,7 +72,9 @@ final class GroupRead {
         Instant now = later(instant(head, 2), instant(head, 3));
         Map<StreamId, Long> read = Versions.read(next(), unknown);
         Set<KeyName> taken = taken(List.copyOf(keys), next());
-        known.learn(known.holdAt(position) || unknown.size() == streams.size() ? read : all(streams));
+        boolean nobodyElseWrote = known.holdAt(position);
+        boolean askedForAll = unknown.size() == streams.size();
+        known.learn(nobodyElseWrote || askedForAll ? read : all(streams));
         ClaimBook book = new ClaimBook(claims);
         book.prepare(changes);
         return new GroupState(position, now, known.of(streams), taken, book);
