@@ -37,7 +37,7 @@ public final class Gathered<Q, A> {
         }
     }
 
-    /** The answer once it is there, or why there is none. */
+    /** The answer once it is there, or why there is none; the caller's own, to give up or to complete. */
     public CompletableFuture<@Nullable A> put(Q question) {
         CompletableFuture<@Nullable A> answer;
         boolean begins;
@@ -49,7 +49,7 @@ public final class Gathered<Q, A> {
         if (begins) {
             Thread.ofVirtual().name("gathered").start(this::answerAll);
         }
-        return answer;
+        return answer.copy();
     }
 
     /** How many questions wait for the next group. */
@@ -73,7 +73,7 @@ public final class Gathered<Q, A> {
     private Map<Q, CompletableFuture<@Nullable A>> take() {
         synchronized (monitor) {
             Map<Q, CompletableFuture<@Nullable A>> group = waiting;
-            waiting = new HashMap<Q, CompletableFuture<@Nullable A>>();
+            waiting = new HashMap<Q, CompletableFuture<@Nullable A>>(); // NullAway does not infer it
             busy = !group.isEmpty();
             return group;
         }

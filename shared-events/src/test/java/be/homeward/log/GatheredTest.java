@@ -57,6 +57,19 @@ class GatheredTest {
     }
 
     @Test
+    void who_gives_up_takes_the_answer_from_nobody_else() throws Exception {
+        var underWay = gathered.put(1);
+        first.await();
+        var impatient = gathered.put(2);
+        var patient = gathered.put(2);
+        impatient.cancel(true);
+        go.countDown();
+
+        assertThat(underWay.get()).isEqualTo("one 1");
+        assertThat(patient.get()).isEqualTo("one 2");
+    }
+
+    @Test
     void what_fails_fails_for_those_who_asked_and_not_for_those_after() {
         go.countDown();
         assertThatThrownBy(() -> gathered.ask(-1)).hasMessage("not that");
