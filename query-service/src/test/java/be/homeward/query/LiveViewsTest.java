@@ -10,17 +10,25 @@ import be.homeward.query.view.Positions;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LiveViewsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final World world = new World().withViews();
     private final LogSource source = new LogSource(world.log);
     private final Reached reached = new Reached(() -> world.inViews(Positions::ofLive));
@@ -35,7 +43,7 @@ class LiveViewsTest {
     void what_is_recorded_can_be_read_soon_after() throws InterruptedException {
         try (LiveViews live = node("one")) {
             long position = world.record(Uitweg.beginning());
-            assertThat(reached.await(position, Duration.ofSeconds(30))).isTrue();
+            assertThat(reached.await(position, PATIENCE)).isTrue();
             assertThat(live.running()).isTrue();
             assertThat(world.rows("select 1 from programme")).hasSize(1);
         }
@@ -47,7 +55,7 @@ class LiveViewsTest {
                 .prepareStatement("insert into views.claim values ('views', 0, 'one', now() + interval '1 hour')")
                 .executeUpdate());
         try (LiveViews _ = node("one")) {
-            assertThat(reached.await(world.record(Uitweg.beginning()), Duration.ofSeconds(30)))
+            assertThat(reached.await(world.record(Uitweg.beginning()), PATIENCE))
                     .isTrue();
         }
     }
@@ -78,9 +86,29 @@ class LiveViewsTest {
         assertThat(tables).isNotEmpty().doesNotContainValue(false);
     }
 
+    @Test
+    void a_database_that_was_away_for_longer_than_one_look_is_followed_again() throws InterruptedException {
+        Away views = new Away(world.owner);
+        try (LiveViews live = node("one", views)) {
+            assertThat(reached.await(world.record(Uitweg.beginning()), PATIENCE))
+                    .isTrue();
+            views.away = true;
+            long position = world.record(Uitweg.dwelling(Uitweg.RUE_HAUTE_12, "12"));
+            assertThat(views.lookedTwice.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(reached.position()).isLessThan(position);
+            views.away = false;
+            assertThat(reached.await(position, PATIENCE)).isTrue();
+            assertThat(live.running()).isTrue();
+        }
+    }
+
     private LiveViews node(String name) {
+        return node(name, world.owner);
+    }
+
+    private LiveViews node(String name, DataSource views) {
         LiveViews live =
-                new LiveViews(world.owner, new ViewWriter(world.views, world.log), source, name, reached, (_, _) -> {});
+                new LiveViews(views, new ViewWriter(world.views, world.log), source, name, reached, (_, _) -> {});
         live.start();
         return live;
     }
@@ -98,5 +126,26 @@ class LiveViewsTest {
         new JdbcTemplate(world.database.dataSource())
                 .queryForList("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + World.OWNER
                         + "' and datname = current_database()");
+    }
+
+    /** Refuses as a pool does whose database is away, and says when the processor could not be begun for the second time. */
+    private static final class Away extends DelegatingDataSource {
+        private final CountDownLatch lookedTwice = new CountDownLatch(2);
+        private volatile boolean away;
+
+        private Away(DataSource views) {
+            super(views);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (away) {
+                if (Thread.currentThread().getName().equals("views-watch")) {
+                    lookedTwice.countDown();
+                }
+                throw new SQLTransientConnectionException("away");
+            }
+            return super.getConnection();
+        }
     }
 }

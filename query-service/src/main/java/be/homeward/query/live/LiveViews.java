@@ -2,6 +2,7 @@ package be.homeward.query.live;
 
 import be.homeward.log.LogSource;
 import be.homeward.log.StoredEvent;
+import be.homeward.query.view.Frames;
 import be.homeward.query.view.ViewWriter;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -12,9 +13,12 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Follows the log with one processor for all views: they share one position. */
 public final class LiveViews implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveViews.class);
     private static final int BATCH = 1000;
     private static final int LOOK_AFTER_MILLIS = 2000;
 
@@ -65,11 +69,18 @@ public final class LiveViews implements AutoCloseable {
                 && processor.processingStatus().values().stream().noneMatch(each -> each.isErrorState());
     }
 
-    /** After errors the processor waits longer and longer, up to a minute: begun again, it waits a second. */
+    /**
+     * After errors the processor waits longer and longer, up to a minute: begun again, it waits a second. While the
+     * database is away it does not begin; whatever it throws stays here, or nobody would ever look again.
+     */
     private void lookAfter() {
-        if (processor.isError()) {
-            processor.shutDown();
-            processor.start();
+        try {
+            if (processor.isError() || !processor.isRunning()) {
+                processor.shutDown();
+                processor.start();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the views stand still, until the next look at least:{}", Frames.of(e));
         }
     }
 

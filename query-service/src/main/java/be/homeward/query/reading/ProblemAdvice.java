@@ -3,6 +3,7 @@ package be.homeward.query.reading;
 import be.homeward.access.AccessUnknown;
 import be.homeward.keys.KeyStoreUnavailable;
 import be.homeward.log.LogUnavailable;
+import be.homeward.query.view.Frames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

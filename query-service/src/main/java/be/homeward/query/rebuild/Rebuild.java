@@ -2,10 +2,10 @@ package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
 import be.homeward.log.StoredEvent;
-import be.homeward.query.reading.Frames;
 import be.homeward.query.rebuild.Checksum.Comparison;
 import be.homeward.query.rebuild.Progress.Stage;
 import be.homeward.query.rebuild.Transactions.Work;
+import be.homeward.query.view.Frames;
 import be.homeward.query.view.Positions;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Span;

@@ -1,9 +1,9 @@
 package be.homeward.query.rebuild;
 
 import be.homeward.log.EventLog;
-import be.homeward.query.reading.Frames;
 import be.homeward.query.reading.Problem;
 import be.homeward.query.rebuild.Progress.Stage;
+import be.homeward.query.view.Frames;
 import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.Views;

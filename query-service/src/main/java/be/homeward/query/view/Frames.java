@@ -1,4 +1,4 @@
-package be.homeward.query.reading;
+package be.homeward.query.view;
 
 /** Where something went wrong, without the messages: they may quote what is known of a person. */
 public final class Frames {
