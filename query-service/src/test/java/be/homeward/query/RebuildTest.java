@@ -188,6 +188,27 @@ class RebuildTest {
                 .allSatisfy(table -> assertThat(table.columns().toString()).doesNotContain("@"));
     }
 
+    @Test
+    void what_follows_by_another_rule_fits_no_version_made_by_the_old_one() {
+        Views other = new Views(
+                world.views.all(),
+                world.views.projection(),
+                world.views.extras(),
+                world.views.results(),
+                world.views.consequences().stream()
+                        .map(each -> new Consequence(each.of(), each.sql().replace("'yes'", "'always'")))
+                        .toList());
+
+        assertThat(other.consequences()).isNotEqualTo(world.views.consequences());
+        assertThat(fits(Projections.views())).isTrue();
+        assertThat(fits(other)).isFalse();
+    }
+
+    private boolean fits(Views views) {
+        return world.inViews(connection ->
+                Versions.fits(connection, Versions.live(connection).orElseThrow(), views));
+    }
+
     private Rebuilding rebuilding(Views views) {
         return new Rebuilding(
                 world.logs, world.owner, world.log, views, World.READER, Clock.systemUTC(), new SimpleMeterRegistry());

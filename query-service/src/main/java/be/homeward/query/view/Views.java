@@ -46,8 +46,11 @@ public record Views(
 
     /** Another value as soon as a table or what is worked out from it has another form. */
     String fingerprint() {
-        String form = tables().map(table -> table + " " + table.columns() + table.seenWhen() + table.indexes())
-                .collect(Collectors.joining("\n", "", String.join("\n", extras)));
+        Stream<String> rows = tables().map(table -> table + " " + table.columns() + table.seenWhen() + table.indexes());
+        Stream<String> following = consequences.stream().map(each -> each.of() + " " + each.sql());
+        String form = Stream.of(rows, extras.stream(), following)
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
