@@ -3,6 +3,7 @@ package be.homeward.query.live;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** How far the live version has come, for those who wait to read their own write. */
@@ -10,12 +11,16 @@ public final class Reached {
     /** Another node may be the one that writes: then nothing is heard here, and one has to look. */
     private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
 
+    /** A look that lasts longer may never end: another is tried beside it. */
+    private static final long LASTING_NANOS = Duration.ofSeconds(1).toNanos();
+
     /** Half of the requests that may be under way: should the views stand still, there is room for who does not wait. */
     public static final int WAITING = 100;
 
     private final LongSupplier stored;
     private final Object monitor = new Object();
     private final Semaphore room = new Semaphore(WAITING);
+    private final AtomicLong nextLook = new AtomicLong(System.nanoTime());
     private volatile long position;
 
     /** @param stored looks the position up in the database */
@@ -66,10 +71,23 @@ public final class Reached {
                 return false;
             }
             if (!heard(wanted, Math.min(end, now + LOOK_NANOS))) {
-                now(stored.getAsLong());
+                look();
             }
         }
         return true;
+    }
+
+    /** One looks for all who wait: the others go on waiting, and hear what is found as if it had been written here. */
+    private void look() {
+        long due = nextLook.get();
+        long now = System.nanoTime();
+        if (now - due >= 0 && nextLook.compareAndSet(due, now + LASTING_NANOS)) {
+            try {
+                now(stored.getAsLong());
+            } finally {
+                nextLook.set(System.nanoTime() + LOOK_NANOS);
+            }
+        }
     }
 
     private boolean heard(long wanted, long end) throws InterruptedException {
