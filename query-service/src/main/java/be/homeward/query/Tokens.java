@@ -39,6 +39,9 @@ final class Tokens implements JwtDecoder {
             return known;
         }
         Jwt jwt = check(token);
+        if (jwt.getSubject() == null || jwt.getSubject().isBlank() || jwt.getExpiresAt() == null) {
+            throw new BadJwtException("a token names its login and its end");
+        }
         checked.put(token, jwt);
         return jwt;
     }

@@ -5,10 +5,13 @@ import static be.homeward.query.TheService.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -19,6 +22,23 @@ class BearerTest {
             strings = {"Bearer", "bearer", "BearerToken", "Bearer  ", "Bearer a.b.c", "Basic cGVyc29uOnNlY3JldA=="})
     void what_is_no_token(String header) {
         var answer = ask(header);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"access.token\"");
+    }
+
+    static Stream<String> tokens_that_name_no_login_or_no_end() {
+        Instant later = Instant.now().plusSeconds(600);
+        return Stream.of(
+                SERVICE.issuer.token(null, later),
+                SERVICE.issuer.token(" ", later),
+                SERVICE.issuer.token("diogenes-coach", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tokens_that_name_no_login_or_no_end(String token) {
+        var answer = ask("Bearer " + token);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("\"code\":\"access.token\"");

@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** A small identity provider: it publishes its key and signs tokens. */
 final class Issuer implements AutoCloseable {
@@ -48,14 +49,15 @@ final class Issuer implements AutoCloseable {
         return token(subject, Instant.now().plusSeconds(600));
     }
 
-    String token(String subject, Instant expires) {
+    /** One that names no login, or no end, when there is none given. */
+    String token(@Nullable String subject, @Nullable Instant expires) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
                     new JWTClaimsSet.Builder()
                             .subject(subject)
                             .issuer(uri())
-                            .expirationTime(Date.from(expires))
+                            .expirationTime(expires == null ? null : Date.from(expires))
                             .build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
