@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimRecordTest {
     private static final String NAME = "claims-%d.txt".formatted(Claims.RULES);
-    private static final Path RECORD = Path.of("src/test/resources/be/homeward/log").resolve(NAME);
+    private static final Path RECORD =
+            Path.of("src/test/resources/be/homeward/log").resolve(NAME);
     private static final Path FOUND = Path.of("target").resolve(NAME);
 
     /** So that what others say of it finds something: a household accompanied, housed and away for a time. */
@@ -49,7 +50,9 @@ class ClaimRecordTest {
     void the_number_of_the_rules_is_raised_with_what_is_claimed() throws IOException, SQLException {
         Files.writeString(FOUND, claims());
 
-        assertThat(RECORD).as("a new number has a new record: in shared-events, cp %s %s", FOUND, RECORD).exists();
+        assertThat(RECORD)
+                .as("a new number has a new record: in shared-events, cp %s %s", FOUND, RECORD)
+                .exists();
         assertThat(FOUND).as("""
                         Where other claims are made of the same events, what is recorded stays as it is: raise Claims.RULES and
                         run this again. Where only events were added that no log has yet, add what it found of them; where names
