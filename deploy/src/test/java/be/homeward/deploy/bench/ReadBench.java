@@ -76,11 +76,9 @@ final class ReadBench {
                 scale.warmUp());
         for (String view : VIEWS) {
             String name = view.substring(view.indexOf("/api/") + "/api/".length());
-            read(
-                    size + ", " + name.replaceFirst("\\?.*", name.contains("knownAt") ? ", known at" : ""),
-                    view,
-                    scale.reads(),
-                    Duration.ZERO);
+            String how =
+                    name.contains("knownAt") ? ", known at" : name.contains("${dwelling}") ? ", of a dwelling" : "";
+            read(size + ", " + name.replaceFirst("\\?.*", how), view, scale.reads(), Duration.ZERO);
         }
     }
 
