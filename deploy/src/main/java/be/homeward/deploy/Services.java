@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The three programs of Homeward and the settings with which the local platform runs them. */
 final class Services {
     private static final List<String> SMALL = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    /**
-     * The thorough compiler waits four times as long as it does by itself: it took a third of the first start, and what it
-     * needs meanwhile, some 60 MB, is not given back.
-     */
+    /** The thorough compiler waits four times as long as it does by itself: it took a third of the first start. */
     private static final List<String> COMPILED_LATER = List.of(
             "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=2400",
@@ -77,9 +73,7 @@ final class Services {
         keys(settings, keys, Roles.QUERIES);
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
-        List<String> small =
-                Stream.concat(LITTLE_MEMORY.stream(), COMPILED_LATER.stream()).toList();
-        return child("query-service", "query-service", "be.homeward.query.QueryService", small, settings);
+        return child("query-service", "query-service", "be.homeward.query.QueryService", LITTLE_MEMORY, settings);
     }
 
     private void keys(Map<String, String> settings, Cluster keys, String role) throws IOException {
