@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** What a command costs on streams that have become long, and the first one after everything known was forgotten. */
 final class GrowthBench {
@@ -33,12 +34,10 @@ final class GrowthBench {
             bench.warm(scale.warmUp().multipliedBy(2));
             for (int length = SHORT; length <= scale.longest(); length *= SHORT) {
                 List<PersonId> persons = bench.streams(Math.max(scale.streams(), PART * COMMANDS / length), length);
-                List<Latencies> times = new ArrayList<>();
-                for (int i = 0; i < Math.min(scale.repeats(), 3); i++) {
-                    times.add(bench.times(persons));
-                }
                 figures.add(bench.proven(Figure.taken(
-                        WORKLOAD, String.format(Locale.ROOT, "a command on streams of %,d events", length), times)));
+                        WORKLOAD,
+                        String.format(Locale.ROOT, "a command on streams of %,d events", length),
+                        bench.repeated(persons, scale))));
                 commands.forget();
                 figures.add(bench.proven(Figure.taken(
                         WORKLOAD,
@@ -48,10 +47,12 @@ final class GrowthBench {
             // what is compiled meanwhile is not what length costs: short ones are what all are compared with at the end
             List<PersonId> persons = bench.streams(PART * COMMANDS / SHORT, SHORT);
             figures.add(bench.proven(Figure.taken(
-                    WORKLOAD,
-                    "a command on streams of 10 events, once more",
-                    List.of(bench.times(persons), bench.times(persons), bench.times(persons)))));
+                    WORKLOAD, "a command on streams of 10 events, once more", bench.repeated(persons, scale))));
         }
+    }
+
+    private List<Latencies> repeated(List<PersonId> persons, Scale scale) {
+        return Stream.generate(() -> times(persons)).limit(scale.repeats()).toList();
     }
 
     private void warm(Duration time) {
