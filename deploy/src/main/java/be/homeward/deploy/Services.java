@@ -23,7 +23,7 @@ final class Services {
      * Of a log, however long, only one stream is ever in memory; and it takes no more requests and connections than fit in
      * here, which are {@code server.tomcat} settings of the query service: {@code RushTest} tries all of them together.
      */
-    private static final List<String> LITTLE_MEMORY = List.of("-Xmx224m", "-XX:+UseSerialGC");
+    private static final List<String> LITTLE_MEMORY = List.of("-Xmx208m", "-XX:+UseSerialGC");
 
     private final Build build;
     private final DataFolder data;
@@ -71,6 +71,7 @@ final class Services {
         role(settings, "HOMEWARD_VIEWS", Roles.VIEWS);
         role(settings, "HOMEWARD_READS", Roles.READS);
         keys(settings, keys, Roles.QUERIES);
+        settings.put("MALLOC_ARENA_MAX", "1"); // each more held 20 MB that nobody used
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
         return child("query-service", "query-service", "be.homeward.query.QueryService", LITTLE_MEMORY, settings);
