@@ -1,5 +1,6 @@
 package be.homeward.peers;
 
+import be.homeward.log.ServerSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A PostgreSQL of its own for each system and repetition, configured alike: what it acknowledges is on the disk. */
 final class Cluster implements AutoCloseable {
@@ -50,13 +50,9 @@ final class Cluster implements AutoCloseable {
 
     /** What the server itself says of how it is set. */
     Map<String, String> settings() throws SQLException {
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("server_version", text("show server_version"));
-        settings.put("collation", text("select datcollate from pg_database where datname = current_database()"));
-        for (String[] each : SETTINGS) {
-            settings.put(each[0], text("show " + each[0]));
+        try (Connection database = DriverManager.getConnection(jdbc())) {
+            return ServerSettings.of(database);
         }
-        return settings;
     }
 
     /** Bytes of log that the cluster has written since it was made. */

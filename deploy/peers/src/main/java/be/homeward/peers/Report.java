@@ -33,7 +33,8 @@ final class Report {
                     .toList()) {
                 JsonNode seen = JSON.readTree(file);
                 if (seen.has("settings")) {
-                    run.set("postgresql", seen.path("settings"));
+                    boolean inProcess = file.getFileName().toString().startsWith("a-");
+                    run.set(inProcess ? "postgresql" : "postgresqlOfPlatform", seen.path("settings"));
                 }
                 for (JsonNode row : seen.path("figures")) {
                     rows.add(new Row((ObjectNode) row));

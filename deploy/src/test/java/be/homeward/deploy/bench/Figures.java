@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,7 @@ final class Figures {
 
     private final @Nullable Path file;
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final Map<String, Object> kept = new TreeMap<>(Map.of("figures", rows));
 
     Figures(String name) {
         this.file = FOLDER.resolve(name + ".json");
@@ -30,6 +32,11 @@ final class Figures {
         return new Figures();
     }
 
+    /** Those of the platform's PostgreSQL, kept with what is added then. */
+    void settings(Map<String, String> settings) {
+        kept.put("settings", settings);
+    }
+
     /** Kept after every figure: whoever stops a measurement has what it saw until then. */
     void add(Figure figure) {
         System.out.println(figure);
@@ -39,7 +46,7 @@ final class Figures {
         rows.add(figure.json());
         try {
             Files.createDirectories(FOLDER);
-            JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(file, Map.of("figures", rows));
+            JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(file, kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

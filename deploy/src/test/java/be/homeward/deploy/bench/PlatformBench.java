@@ -2,6 +2,7 @@ package be.homeward.deploy.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class PlatformBench {
         }
     }
 
-    private void start(Figures figures) throws InterruptedException, IOException {
+    private void start(Figures figures) throws InterruptedException, IOException, SQLException {
+        figures.settings(site.settings());
         String workload = "g. start and memory";
         figures.add(Figure.of(workload, "first start, five programmes played", "s", site.startSeconds()));
         site.again();

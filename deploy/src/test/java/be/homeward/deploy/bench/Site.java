@@ -3,6 +3,7 @@ package be.homeward.deploy.bench;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import be.homeward.deploy.Platform;
+import be.homeward.log.ServerSettings;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -106,6 +108,12 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return Objects.requireNonNull(kept.getProperty(name), name);
+    }
+
+    Map<String, String> settings() throws SQLException {
+        try (Connection database = database()) {
+            return ServerSettings.of(database);
+        }
     }
 
     long number(String sql) {
