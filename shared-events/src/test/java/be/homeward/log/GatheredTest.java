@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,7 @@ class GatheredTest {
 
     @Test
     void who_asks_the_same_shares_an_answer_that_was_not_yet_under_way() throws Exception {
-        var underWay = gathered.put(1);
-        first.await();
+        var underWay = underWay();
         var next = gathered.put(1);
         var same = gathered.put(1);
         go.countDown();
@@ -58,8 +58,7 @@ class GatheredTest {
 
     @Test
     void who_gives_up_takes_the_answer_from_nobody_else() throws Exception {
-        var underWay = gathered.put(1);
-        first.await();
+        var underWay = underWay();
         var impatient = gathered.put(2);
         var patient = gathered.put(2);
         impatient.cancel(true);
@@ -74,6 +73,13 @@ class GatheredTest {
         go.countDown();
         assertThatThrownBy(() -> gathered.ask(-1)).hasMessage("not that");
         assertThat(gathered.ask(2)).isEqualTo("one 2");
+    }
+
+    /** What is put from then on waits for the next group. */
+    private Future<@Nullable String> underWay() throws InterruptedException {
+        Future<@Nullable String> answer = gathered.put(1);
+        first.await();
+        return answer;
     }
 
     private Map<Integer, String> answer(List<Integer> questions) {
