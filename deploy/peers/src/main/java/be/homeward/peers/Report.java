@@ -41,6 +41,10 @@ final class Report {
                 }
             }
         }
+        rows.stream()
+                .filter(row -> row.workload().startsWith(Result.COMMANDS))
+                .forEach(row ->
+                        row.homewardTimes(rows).ifPresent(times -> row.json().put("homewardTimes", times)));
         rows.sort(java.util.Comparator.comparing(Row::workload));
         new Table(rows).print(System.out);
         JSON.writeValue(

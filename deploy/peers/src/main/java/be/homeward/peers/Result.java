@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All that was measured on one kind of disk, beside one another. */
@@ -40,18 +39,6 @@ final class Result {
         return disk;
     }
 
-    List<Summary> at(String level) {
-        return summaries.stream().filter(each -> each.level().equals(level)).toList();
-    }
-
-    /** How many times as many Homeward does at the same level, where both count. */
-    Optional<Double> ratio(Summary other) {
-        return at(other.level()).stream()
-                .filter(each -> each.system().equals(OURS) && each.counts(times) && other.counts(times))
-                .findFirst()
-                .map(ours -> ours.perSecond() / other.perSecond());
-    }
-
     /** As it is kept in a file, with every repetition. */
     Map<String, Object> json() {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -70,7 +57,6 @@ final class Result {
             row.put("cpuSecondsPerThousand", each.median(Measured::cpuPerThousand));
             row.put("walBytesPerEvent", each.median(Measured::walPerEvent));
             row.put("megabytes", each.median(Measured::megabytes));
-            ratio(each).ifPresent(ratio -> row.put("homewardTimes", ratio));
             row.put("lost", each.all(Measured::lost));
             row.put("doubled", each.all(Measured::doubled));
             row.put("failed", each.all(Measured::failed));

@@ -1,5 +1,6 @@
 package be.homeward.peers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,17 @@ record Row(ObjectNode json) {
     boolean counts() {
         return Stream.of("lost", "doubled", "missing")
                 .allMatch(each -> number(each).orElse(0.0) == 0);
+    }
+
+    /** How many times as many Homeward does at the same level, where both count. */
+    Optional<Double> homewardTimes(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.system().equals(Result.OURS)
+                        && row.workload().equals(workload())
+                        && row.what().equals(what()))
+                .filter(row -> row.counts() && counts())
+                .findFirst()
+                .map(ours -> ours.median() / median());
     }
 
     private String text(String name) {

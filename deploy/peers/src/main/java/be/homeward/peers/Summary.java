@@ -19,11 +19,6 @@ record Summary(String system, String level, List<Measured> times) {
         return times.stream().mapToDouble(Measured::perSecond).max().orElseThrow();
     }
 
-    /** A line counts only when no repetition of it lost or doubled anything, or broke off. */
-    boolean counts(int wanted) {
-        return times.size() == wanted && all(Measured::lost) == 0 && all(Measured::doubled) == 0;
-    }
-
     long all(ToLongFunction<Measured> figure) {
         return times.stream().mapToLong(figure).sum();
     }
