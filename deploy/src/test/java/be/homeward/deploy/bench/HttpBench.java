@@ -20,7 +20,8 @@ final class HttpBench {
     private static final int PERSONS = 2_000;
     private static final int TRIES = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final String COACH = "diogenes-coach";
+    /** Of two partners, each of whom answers for every other person and speaks over every other connection. */
+    private static final List<String> COACHES = List.of("diogenes-coach", "smes-coach");
 
     private final Site site;
     private final List<UUID> persons = new ArrayList<>();
@@ -71,11 +72,10 @@ final class HttpBench {
     }
 
     private void register() {
-        var next = new AtomicLong();
-        together(exchange -> {
-            String token = site.platform().token(COACH);
-            for (long i = next.getAndIncrement(); i < PERSONS; i = next.getAndIncrement()) {
-                String person = "{\"person\":\"%s\"}".formatted(persons.get((int) i));
+        together((exchange, connection) -> {
+            String token = site.platform().token(coach(connection));
+            for (int i = connection; i < PERSONS; i += CONNECTIONS) {
+                String person = "{\"person\":\"%s\"}".formatted(persons.get(i));
                 for (int tries = 0; !send(exchange, token, "RegisterPerson", person) && tries < TRIES; tries++) {
                     LockSupport.parkNanos(Duration.ofMillis(100).toNanos()); // it has just started
                 }
@@ -83,15 +83,20 @@ final class HttpBench {
         });
     }
 
+    private static String coach(int number) {
+        return COACHES.get(number % COACHES.size());
+    }
+
     private Latencies round(Duration time) {
         var latencies = new Latencies();
-        String token = site.platform().token(COACH);
+        COACHES.forEach(site.platform()::token); // none is waited for while it is measured
         long done = acknowledged.get();
         long began = System.nanoTime();
         long end = began + time.toNanos();
-        together(exchange -> {
+        together((exchange, connection) -> {
+            String token = site.platform().token(coach(connection));
             for (long since = System.nanoTime(); since < end; since = System.nanoTime()) {
-                if (send(exchange, token, "RecordLivingSituation", situation())) {
+                if (send(exchange, token, "RecordLivingSituation", situation(connection))) {
                     latencies.add(System.nanoTime() - since);
                 }
             }
@@ -101,8 +106,9 @@ final class HttpBench {
     }
 
     /** Somebody's next day, so that no command says what was said before; each has 300 years of them. */
-    private String situation() {
-        int person = ThreadLocalRandom.current().nextInt(PERSONS);
+    private String situation(int connection) {
+        int partner = connection % COACHES.size();
+        int person = partner + COACHES.size() * ThreadLocalRandom.current().nextInt(PERSONS / COACHES.size());
         return "{\"person\":\"" + persons.get(person) + "\",\"situation\":\"public-space\",\"on\":\""
                 + FIRST_DAY.plusDays(days.getAndIncrement(person)) + "\"}";
     }
@@ -120,15 +126,16 @@ final class HttpBench {
 
     /** What one connection is used for. */
     private interface Talk {
-        void over(Exchange exchange) throws IOException;
+        void over(Exchange exchange, int connection) throws IOException;
     }
 
     private void together(Talk talk) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CONNECTIONS; i++) {
+                int connection = i;
                 executor.execute(() -> {
                     try (var exchange = new Exchange(site.platform().commands(""))) {
-                        talk.over(exchange);
+                        talk.over(exchange, connection);
                     } catch (IOException e) {
                         failed.merge(String.valueOf(e), 1, Integer::sum);
                     }
