@@ -31,12 +31,21 @@ public final class Bookmark {
     private static final String TURN =
             "set local idle_in_transaction_session_timeout = '2min'; set local synchronous_commit = off";
 
+    /** Whoever lays the bookmark keeps others waiting until its first turn ends. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
     private final EventLog log;
     private final String name;
+    private final int silenceMillis;
 
     public Bookmark(EventLog log, String name) {
+        this(log, name, SILENCE);
+    }
+
+    Bookmark(EventLog log, String name, Duration silence) {
         this.log = log;
         this.name = name;
+        this.silenceMillis = (int) silence.toMillis();
     }
 
     /**
@@ -50,6 +59,8 @@ public final class Bookmark {
      */
     public boolean readOn(int most, Set<String> streams, Consumer<StoredEvent> act) {
         try (Connection connection = log.dataSource().getConnection()) {
+            // a connection that died silently must not end the reading for ever
+            connection.setNetworkTimeout(Runnable::run, silenceMillis);
             connection.setAutoCommit(false);
             try {
                 return readOn(connection, most, streams, act);

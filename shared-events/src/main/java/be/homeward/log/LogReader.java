@@ -1,8 +1,6 @@
 package be.homeward.log;
 
 import be.homeward.events.StreamId;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,11 +22,9 @@ final class LogReader {
 
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final DataSource dataSource;
     private final Query query;
 
     LogReader(DataSource dataSource) {
-        this.dataSource = dataSource;
         this.query = new Query(dataSource);
     }
 
@@ -115,23 +111,16 @@ final class LogReader {
     }
 
     void scan(long after, Consumer<StoredEvent> consumer) {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false); // or the driver reads everything before it gives anything
-            try (PreparedStatement statement =
-                    connection.prepareStatement(EventRows.SELECT + "where position > ? order by position")) {
-                statement.setFetchSize(FETCH);
-                statement.setLong(1, after);
-                try (ResultSet rows = statement.executeQuery()) {
+        query.walk(
+                EventRows.SELECT + "where position > ? order by position",
+                FETCH,
+                statement -> statement.setLong(1, after),
+                rows -> {
                     while (rows.next()) {
                         consumer.accept(EventRows.one(rows));
                     }
-                }
-            }
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw new LogUnavailable("the log cannot be read", e);
-        }
+                    return after; // nobody asks for it
+                });
     }
 
     private static long number(ResultSet row) throws SQLException {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Notifier implements AutoCloseable {
     static final String CHANNEL = "homeward_log";
 
+    /** To notify takes no longer than others take to commit; should it, followers find out by themselves. */
+    private static final int SILENCE_MILLIS = 5_000;
+
     private final DataSource dataSource;
     private final Semaphore grown = new Semaphore(0);
     private final Thread thread;
@@ -58,6 +61,8 @@ final class Notifier implements AutoCloseable {
         if (current == null) {
             current = dataSource.getConnection();
             connection = current;
+            // a connection that died silently must not keep followers waiting for ever
+            current.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
             try (Statement statement = current.createStatement()) {
                 // nothing is written but the notification, which is not kept anyway: no need to wait for the disk
                 statement.execute("set synchronous_commit = off");

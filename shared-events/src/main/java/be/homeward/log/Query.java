@@ -26,18 +26,48 @@ final class Query {
 
     /** @throws LogUnavailable when the database does not answer */
     <T> T ask(String sql, Binding binding, Reading<T> reading) {
+        return over(connection -> answer(connection, sql, 0, binding, reading));
+    }
+
+    /**
+     * The same for more rows than are held at once; each time the database may take as long.
+     *
+     * @param fetch how many rows it brings at once
+     * @throws LogUnavailable when the database does not answer
+     */
+    <T> T walk(String sql, int fetch, Binding binding, Reading<T> reading) {
+        return over(connection -> {
+            connection.setAutoCommit(false); // or the driver reads everything before it gives anything
+            T answer = answer(connection, sql, fetch, binding, reading);
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return answer;
+        });
+    }
+
+    private <T> T over(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             // a connection that died silently must not hold up everybody for ever
             connection.setNetworkTimeout(Runnable::run, silenceMillis);
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                binding.bind(statement);
-                try (ResultSet rows = statement.executeQuery()) {
-                    return reading.read(rows);
-                }
-            }
+            return work.with(connection);
         } catch (SQLException e) {
             throw new LogUnavailable("the log cannot be read", e);
         }
+    }
+
+    private static <T> T answer(Connection connection, String sql, int fetch, Binding binding, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(fetch);
+            binding.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        }
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
     }
 
     interface Binding {

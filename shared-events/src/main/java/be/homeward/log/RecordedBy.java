@@ -3,10 +3,9 @@ package be.homeward.log;
 import be.homeward.events.HomewardEvent;
 import be.homeward.events.OrganisationId;
 import be.homeward.wire.Wire;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 
@@ -26,48 +25,39 @@ final class RecordedBy {
                     "f.sequence = 0", "f.sequence > 0 and f.sequence <= e.sequence and f.type = 'DwellingOffered'")
             + "and e.stream_type = 'dwelling'";
 
-    private final DataSource dataSource;
+    /** The database says nothing before it has found many facts, or none: after long that may take a while. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
+    private final Query query;
 
     RecordedBy(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this(dataSource, SILENCE);
+    }
+
+    RecordedBy(DataSource dataSource, Duration silence) {
+        this.query = new Query(dataSource, silence);
     }
 
     /** Looks no further than the first fact of that kind. */
     boolean any(OrganisationId organisation, long after, long through, BiPredicate<HomewardEvent, HomewardEvent> kind) {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false); // or the driver reads everything before it gives anything
-            boolean found = any(connection, organisation, after, through, kind);
-            connection.rollback();
-            connection.setAutoCommit(true);
-            return found;
-        } catch (SQLException e) {
-            throw new LogUnavailable("the log cannot be read", e);
-        }
-    }
-
-    private static boolean any(
-            Connection connection,
-            OrganisationId organisation,
-            long after,
-            long through,
-            BiPredicate<HomewardEvent, HomewardEvent> kind)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FACTS + " union all " + ANEW)) {
-            statement.setFetchSize(FETCH);
-            for (int part = 0; part < 6; part += 3) {
-                statement.setLong(part + 1, after);
-                statement.setLong(part + 2, through);
-                statement.setObject(part + 3, organisation.value());
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    if (kind.test(event(rows, 4), event(rows, 1))) {
-                        return true;
+        return query.walk(
+                FACTS + " union all " + ANEW,
+                FETCH,
+                statement -> {
+                    for (int part = 0; part < 6; part += 3) {
+                        statement.setLong(part + 1, after);
+                        statement.setLong(part + 2, through);
+                        statement.setObject(part + 3, organisation.value());
                     }
-                }
-                return false;
-            }
-        }
+                },
+                rows -> {
+                    while (rows.next()) {
+                        if (kind.test(event(rows, 4), event(rows, 1))) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private static HomewardEvent event(ResultSet row, int first) throws SQLException {

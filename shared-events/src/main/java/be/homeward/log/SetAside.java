@@ -16,6 +16,8 @@ public final class SetAside {
             "select position from log.set_aside where name = ? and position = ? for update skip locked";
     private static final String DONE = "delete from log.set_aside where name = ? and position = ?";
 
+    private static final int SILENCE_MILLIS = 5_000;
+
     private final EventLog log;
     private final String name;
 
@@ -76,6 +78,8 @@ public final class SetAside {
 
     private void in(Work work) {
         try (Connection connection = log.dataSource().getConnection()) {
+            // a connection that died silently must not hold up everything else for ever
+            connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
             connection.setAutoCommit(false);
             try {
                 work.with(connection);

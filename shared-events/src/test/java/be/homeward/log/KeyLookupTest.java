@@ -2,6 +2,7 @@ package be.homeward.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.homeward.Relay;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;

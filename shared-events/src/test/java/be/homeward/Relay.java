@@ -1,4 +1,4 @@
-package be.homeward.log;
+package be.homeward;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Stands between the log and its database as the network does, and loses what it is told to lose. */
-final class Relay implements AutoCloseable {
+/** Stands between somebody and their database as the network does, and loses what it is told to lose. */
+public final class Relay implements AutoCloseable {
     private final String url;
     private final int server;
     private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -25,13 +25,13 @@ final class Relay implements AutoCloseable {
     private volatile boolean down;
     private volatile @Nullable String last;
 
-    Relay(String url) throws IOException {
+    public Relay(String url) throws IOException {
         this.url = url;
         this.server = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
         Thread.ofVirtual().start(this::accept);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url.replace(":" + server + "/", ":" + entrance.getLocalPort() + "/"));
         dataSource.setUser("postgres");
@@ -40,12 +40,12 @@ final class Relay implements AutoCloseable {
     }
 
     /** The next so many commits happen, and nobody hears of them. */
-    void loseAnswersToCommits(int number) {
+    public void loseAnswersToCommits(int number) {
         answersToLose.set(number);
     }
 
     /** The network is gone, or there again. */
-    void down(boolean gone) throws IOException {
+    public void down(boolean gone) throws IOException {
         down = gone;
         if (gone) {
             for (Socket socket : open) {
@@ -55,11 +55,16 @@ final class Relay implements AutoCloseable {
     }
 
     /** The next connection over which something with this text is sent dies of it, and nobody is told. */
-    void dieSilentlyOf(String text) {
+    public void dieSilentlyOf(String text) {
         last = text;
     }
 
-    boolean lostAll() {
+    /** Whether that connection is dead. */
+    public boolean died() {
+        return last == null;
+    }
+
+    public boolean lostAll() {
         return answersToLose.get() <= 0;
     }
 
