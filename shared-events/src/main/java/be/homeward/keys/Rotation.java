@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Wraps with the current master key what an older one still wraps; the keys themselves, and all they sealed, stay. */
 final class Rotation {
     private static final int AT_A_TIME = 500;
+
+    /** Of many keys, each of those is looked for among all the older ones before anything is said. */
+    private static final Duration SILENCE = Duration.ofMinutes(10);
+
     private final DataSource database;
     private final MasterKeys masters;
 
@@ -27,7 +32,7 @@ final class Rotation {
         int total = 0;
         int some;
         do {
-            some = Database.ask(database, connection -> some(connection, table, key));
+            some = Database.ask(database, SILENCE, connection -> some(connection, table, key));
             total += some;
         } while (some > 0);
         return total;

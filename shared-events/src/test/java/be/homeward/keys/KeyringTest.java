@@ -3,19 +3,23 @@ package be.homeward.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.homeward.Relay;
 import be.homeward.TestDatabase;
 import be.homeward.events.DataClass;
 import be.homeward.events.OrganisationId;
 import be.homeward.events.PersonId;
 import be.homeward.events.Sealed;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -36,11 +40,11 @@ class KeyringTest {
     @TempDir
     Path masters;
 
-    private DataSource database = new PGSimpleDataSource();
+    private final TestDatabase fresh = TestDatabase.fresh();
+    private final DataSource database = fresh.dataSource();
 
     @BeforeEach
     void migrate() {
-        database = TestDatabase.fresh().dataSource();
         KeySchema.migrate(database);
         MasterKeys.add(masters);
     }
@@ -208,6 +212,19 @@ class KeyringTest {
         assertThatThrownBy(() -> seal(keyring, NADIA, SMES, DataClass.IDENTITY, "Nadia"))
                 .isInstanceOf(KeyStoreUnavailable.class)
                 .hasMessageNotContaining("Nadia");
+    }
+
+    @Test
+    void a_store_that_falls_silent_is_said_as_out_of_reach_and_asked_again() throws IOException {
+        try (Relay relay = new Relay(fresh.url())) {
+            Keyring keyring = Keyring.open(relay.dataSource(), MasterKeys.in(masters));
+            relay.dieSilentlyOf("keys.data_key");
+
+            assertThat(CompletableFuture.supplyAsync(keyring::reachable))
+                    .succeedsWithin(Duration.ofSeconds(9))
+                    .isEqualTo(false);
+            assertThat(keyring.reachable()).isTrue();
+        }
     }
 
     private static Sealed seal(
