@@ -8,6 +8,9 @@ import com.zaxxer.hikari.HikariDataSource;
 final class Databases implements AutoCloseable {
     private static final int WAIT_MILLIS = 3_000;
 
+    /** A question is given up by the database itself after ten: one that says nothing for longer is not there. */
+    private static final int SILENCE_SECONDS = 15;
+
     private final HikariDataSource log;
     private final HikariDataSource views;
     private final HikariDataSource reads;
@@ -53,6 +56,7 @@ final class Databases implements AutoCloseable {
     private static HikariConfig answering(HikariConfig config) {
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
         config.addDataSourceProperty("prepareThreshold", "1");
+        config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE_SECONDS));
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.setReadOnly(true);
         return config;
@@ -70,6 +74,8 @@ final class Databases implements AutoCloseable {
         // a database that is not there yet is waited for, request by request
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "homeward-query-" + name);
+        // where an answer may take as long as it takes, the system asks at times whether anybody is still there
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         return config;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package be.homeward.query.live;
+
+import org.jspecify.annotations.NullMarked;
