@@ -27,6 +27,7 @@ class DatabasesTest {
                 var views = databases.views().getConnection()) {
             assertThat(reads.getNetworkTimeout()).isEqualTo(15_000);
             assertThat(views.getNetworkTimeout()).isZero();
+            assertThat(databases.views().getDataSourceProperties()).containsEntry("tcpKeepAlive", "true");
         }
     }
 }
