@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 final class Rotation {
     private static final int AT_A_TIME = 500;
 
-    /** Of many keys, each of those is looked for among all the older ones before anything is said. */
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    /** Without an index by master key, those still to be done are looked for among all. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final DataSource database;
     private final MasterKeys masters;
@@ -40,11 +40,11 @@ final class Rotation {
 
     private int some(Connection connection, String table, String key) throws SQLException {
         String older = """
-                select %2$s::text, master, wrapped from %1$s where master < ? limit ?
+                select %2$s, master, wrapped from %1$s where master < ? limit ?
                 """.formatted(table, key);
         // the old version in the condition: a key destroyed or rewrapped meanwhile stays as it is
         String rewrap = """
-                update %1$s set master = ?, wrapped = ? where %2$s::text = ? and master = ?
+                update %1$s set master = ?, wrapped = ? where %2$s = ? and master = ?
                 """.formatted(table, key);
         try (PreparedStatement select = connection.prepareStatement(older);
                 PreparedStatement update = connection.prepareStatement(rewrap)) {
@@ -53,11 +53,11 @@ final class Rotation {
             int read = 0;
             try (ResultSet row = select.executeQuery()) {
                 for (; row.next(); read++) {
-                    String name = row.getString(1);
-                    UUID id = table.equals("keys.secret") ? Secrets.id(name) : UUID.fromString(name);
+                    Object name = row.getObject(1);
+                    UUID id = name instanceof UUID own ? own : Secrets.id(name.toString());
                     update.setInt(1, masters.current());
                     update.setBytes(2, masters.wrap(id, masters.unwrap(id, row.getInt(2), row.getBytes(3))));
-                    update.setString(3, name);
+                    update.setObject(3, name);
                     update.setInt(4, row.getInt(2));
                     update.addBatch();
                 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -79,11 +78,6 @@ public final class EventLog implements AutoCloseable {
     /** The events after one position, up to another, in streams of these types, in order. */
     public List<StoredEvent> read(long after, long through, Collection<String> streams) {
         return reader.between(after, through, streams);
-    }
-
-    /** Reads all events after a position in order, without holding them all. */
-    public void scan(long after, Consumer<StoredEvent> consumer) {
-        reader.scan(after, consumer);
     }
 
     /** One stream's events in order. */

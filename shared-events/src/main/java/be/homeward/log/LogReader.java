@@ -9,14 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Reads lines of the log, and where it stands. */
 final class LogReader {
-    /** How many lines a cursor brings at once. */
-    private static final int FETCH = 2000;
-
     /** Nothing is recorded before or after; what lies far beyond has no calendar date. */
     private static final Instant BEGIN = Instant.EPOCH;
 
@@ -108,19 +104,6 @@ final class LogReader {
                     statement.setObject(2, time);
                 },
                 LogReader::number);
-    }
-
-    void scan(long after, Consumer<StoredEvent> consumer) {
-        query.walk(
-                EventRows.SELECT + "where position > ? order by position",
-                FETCH,
-                statement -> statement.setLong(1, after),
-                rows -> {
-                    while (rows.next()) {
-                        consumer.accept(EventRows.one(rows));
-                    }
-                    return after; // nobody asks for it
-                });
     }
 
     private static long number(ResultSet row) throws SQLException {

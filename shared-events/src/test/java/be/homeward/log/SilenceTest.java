@@ -22,7 +22,7 @@ import org.postgresql.PGConnection;
 /** A connection dies and nobody is told: whoever asked over it gives it up, and goes on over another. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SilenceTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(9);
+    private static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private final TestLog test = new TestLog();
     private final Relay relay;
@@ -48,18 +48,6 @@ class SilenceTest {
 
         isGivenUp(() -> recorded.any(DIOGENES, 0, 1, (_, _) -> true));
         assertThat(recorded.any(DIOGENES, 0, 1, (_, _) -> true)).isTrue();
-    }
-
-    @Test
-    void at_all_there_is() {
-        append();
-        List<StoredEvent> read = new ArrayList<>();
-        relay.dieSilentlyOf("order by position");
-
-        isGivenUp(() -> log.scan(0, read::add));
-        assertThat(read).isEmpty();
-        log.scan(0, read::add);
-        assertThat(read).hasSize(1);
     }
 
     @Test
