@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -22,6 +23,7 @@ public final class Relay implements AutoCloseable {
     private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger answersToLose = new AtomicInteger();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private volatile boolean down;
     private volatile @Nullable String last;
 
@@ -102,6 +104,7 @@ public final class Relay implements AutoCloseable {
                 if (!answers && dies != null && text.contains(dies)) {
                     last = null;
                     in.transferTo(OutputStream.nullOutputStream());
+                    closed.join(); // nor is the database
                     return;
                 }
                 out.write(buffer, 0, count);
@@ -114,6 +117,7 @@ public final class Relay implements AutoCloseable {
     @Override
     public void close() throws IOException {
         entrance.close();
+        closed.complete(null);
         down(true);
     }
 }

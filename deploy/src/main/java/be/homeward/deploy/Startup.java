@@ -38,7 +38,7 @@ final class Startup {
 
         var user = PostgresUser.find();
         Path bin = Binaries.unpack(build.unpacked(), user);
-        var log = new Cluster("log", data, user, bin, Map.of("shared_buffers", "256MB", "max_wal_size", "4GB"));
+        var log = new Cluster("log", data, user, bin, Map.of("shared_buffers", "256MB"));
         var keys = new Cluster("keys", data, user, bin, Map.of("shared_buffers", "32MB"));
         Progress.says("Starting PostgreSQL 18");
         Together.run(

@@ -74,7 +74,8 @@ final class Databases implements AutoCloseable {
         // a database that is not there yet is waited for, request by request
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "homeward-query-" + name);
-        // where an answer may take as long as it takes, the system asks at times whether anybody is still there
+        // where an answer may take as long as it takes, the system asks, by Linux's own setting after two hours,
+        // whether anybody is still there
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return config;
     }

@@ -11,8 +11,10 @@ import be.homeward.query.view.Schema;
 import be.homeward.query.view.Versions;
 import be.homeward.query.view.ViewWriter;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -100,6 +102,20 @@ class LiveViewsTest {
             assertThat(reached.await(position, PATIENCE)).isTrue();
             assertThat(live.running()).isTrue();
         }
+    }
+
+    @Test
+    void who_falls_silent_while_writing_keeps_the_others_out_for_a_minute_at_most() {
+        String limit = world.inViews(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select from views.take()");
+                try (ResultSet row = statement.executeQuery("show idle_in_transaction_session_timeout")) {
+                    row.next();
+                    return row.getString(1);
+                }
+            }
+        });
+        assertThat(limit).isEqualTo("1min");
     }
 
     private LiveViews node(String name) {

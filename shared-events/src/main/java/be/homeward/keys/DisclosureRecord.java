@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class DisclosureRecord {
             insert into keys.disclosure (subject, organisation, function, purpose, persons, classes)
             values (?, ?, ?, ?, ?, ?)
             """;
+
+    /** Of somebody who was shown often there is much to sort before anything is said. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final DataSource database;
 
@@ -69,7 +73,7 @@ public final class DisclosureRecord {
                 select at, subject, organisation, function, purpose, classes from keys.disclosure
                 where persons @> array[?::uuid] order by id
                 """;
-        return Database.ask(database, connection -> {
+        return Database.ask(database, SILENCE, connection -> {
             List<Entry> entries = new ArrayList<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setObject(1, person.value());

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 final class Rotation {
     private static final int AT_A_TIME = 500;
 
-    /** Without an index by master key, those still to be done are looked for among all. */
+    /** Some hundred keys reach the disk at once. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final DataSource database;

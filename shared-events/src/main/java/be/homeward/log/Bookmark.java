@@ -28,7 +28,7 @@ public final class Bookmark {
      * Whoever is silent for longer, cut off or stuck, loses the turn to another. Nobody waits for the disk: should a crash
      * take the last moves with it, what was done since is read again, as after any crash.
      */
-    private static final String TURN =
+    static final String TURN =
             "set local idle_in_transaction_session_timeout = '2min'; set local synchronous_commit = off";
 
     /** Whoever lays the bookmark keeps others waiting until its first turn ends. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,7 +29,7 @@ public final class SetAside {
 
     /** @throws LogUnavailable when the database does not answer */
     public void put(long position) {
-        in(connection -> change(connection, PUT, position));
+        over(connection -> change(connection, PUT, position));
     }
 
     /** @throws LogUnavailable when the database does not answer */
@@ -50,11 +51,21 @@ public final class SetAside {
      */
     public void again(Predicate<StoredEvent> acted) {
         for (StoredEvent event : log.at(positions())) {
-            in(connection -> {
-                if (taken(connection, event.position()) && acted.test(event)) {
-                    change(connection, DONE, event.position());
-                }
-            });
+            over(connection -> again(connection, event, acted));
+        }
+    }
+
+    private void again(Connection connection, StoredEvent event, Predicate<StoredEvent> acted) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Bookmark.TURN);
+            if (taken(connection, event.position()) && acted.test(event)) {
+                change(connection, DONE, event.position());
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
@@ -76,18 +87,11 @@ public final class SetAside {
         }
     }
 
-    private void in(Work work) {
+    private void over(Work work) {
         try (Connection connection = log.dataSource().getConnection()) {
             // a connection that died silently must not hold up everything else for ever
             connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
-            connection.setAutoCommit(false);
-            try {
-                work.with(connection);
-                connection.commit();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            work.with(connection);
         } catch (SQLException e) {
             throw new LogUnavailable("nothing can be set aside", e);
         }

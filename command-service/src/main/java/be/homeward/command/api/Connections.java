@@ -21,7 +21,8 @@ final class Connections {
         config.setMaximumPoolSize(most);
         config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
         config.setAutoCommit(true);
-        // where an answer may take as long as it takes, the system asks at times whether anybody is still there
+        // where an answer may take as long as it takes, the system asks, by Linux's own setting after two hours,
+        // whether anybody is still there
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }

@@ -17,7 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Commands as partners' systems send them: over HTTP with a token, checked, each under an idempotency key of its own. */
 final class HttpBench {
     private static final int CONNECTIONS = 64;
-    private static final int PERSONS = 10_000; // as many streams as without HTTP
+    /** So many that by the end each has some tens of situations, as after years of support, and not hundreds. */
+    static final int PERSONS = 10_000;
+
     private static final int TRIES = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     /** Of two partners, each of whom answers for every other person and speaks over every other connection. */

@@ -32,7 +32,7 @@ final class PlatformBench {
             var bench = new PlatformBench(site, scale);
             bench.start(new Figures("g-start"));
             var history = new History(site);
-            bench.work(history.partners() + " partners");
+            bench.work("%d partners, %d persons".formatted(history.partners(), HttpBench.PERSONS));
             bench.partners(history);
             site.afresh(); // all those commands are not what years of work look like
             bench.sizes(new History(site));

@@ -44,6 +44,8 @@ public final class Versions {
             create or replace function views.take(out version int, out "position" bigint, out epoch bigint)
             language plpgsql as $$
             begin
+                -- whose connection died silently must not keep everybody else out for ever
+                perform set_config('idle_in_transaction_session_timeout', '1min', true);
                 select l.version into strict version from views.live l for share;
                 if current_setting('search_path') <> 'views_' || version then
                     perform set_config('search_path', 'views_' || version, false);

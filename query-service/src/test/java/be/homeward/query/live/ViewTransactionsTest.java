@@ -23,7 +23,7 @@ import org.springframework.transaction.TransactionException;
 class ViewTransactionsTest {
 
     @Test
-    @Timeout(value = 9, unit = TimeUnit.SECONDS, threadMode = ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
     void a_connection_that_dies_silently_is_given_up_and_the_next_batch_has_another() throws IOException, SQLException {
         try (Relay relay = new Relay(TestDatabase.fresh().url());
                 HikariDataSource views = pool(relay)) {
