@@ -71,7 +71,6 @@ final class Services {
         role(settings, "HOMEWARD_VIEWS", Roles.VIEWS);
         role(settings, "HOMEWARD_READS", Roles.READS);
         keys(settings, keys, Roles.QUERIES);
-        settings.put("MALLOC_ARENA_MAX", "1"); // each more held 20 MB that nobody used
         settings.put("HOMEWARD_CONSOLE_SECRET", data.secret("console"));
         settings.put("HOMEWARD_CONSOLE_COMMANDS", "http://localhost:" + (portBase + 1));
         return child("query-service", "query-service", "be.homeward.query.QueryService", LITTLE_MEMORY, settings);
